@@ -54,6 +54,10 @@ import { InspectionReportsReports } from './20261126T1632_inspection-reports_rep
 import { CaseIntakeSteps } from './20261126T1710_case-intake_steps.js';
 import { NoticesNotices } from './20261126T1703_notices_notices.js';
 import { PolicyholderPageInvitations } from './20261126T1725_policyholder-page_invitations.js';
+import { CaseIntakeSharedCase } from './20261126T1901_case-intake_shared-case.js';
+import { CaseIntakeSharedCaseIndex } from './20261126T1902_case-intake_shared-case-index.js';
+import { InvoicingTask } from './20261126T1903_invoicing_task.js';
+import { InvoicingTaskIndex } from './20261126T1904_invoicing_task-index.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -112,6 +116,10 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1715_case-intake_merged', class: CaseIntakeMerged },
   { name: '20261126T1716_case-intake_merged-index', class: CaseIntakeMergedIndex },
   { name: '20261126T1725_policyholder-page_invitations', class: PolicyholderPageInvitations },
+  { name: '20261126T1901_case-intake_shared-case', class: CaseIntakeSharedCase },
+  { name: '20261126T1902_case-intake_shared-case-index', class: CaseIntakeSharedCaseIndex },
+  { name: '20261126T1903_invoicing_task', class: InvoicingTask },
+  { name: '20261126T1904_invoicing_task-index', class: InvoicingTaskIndex },
 ];
 
 /** The names as the database stores them. */

@@ -2,6 +2,7 @@ import { Module, type Provider } from '@nestjs/common';
 import { DirectoryModule } from '#directory';
 import { ScalepointCallsModule } from '#scalepoint-gateway/scalepoint-calls.module.js';
 import { ScalepointSettingsModule } from '#scalepoint-settings';
+import { InvoicingAnswersModule } from '#invoicing/invoicing-answers.module.js';
 import { TokensModule } from '#tokens';
 import { UsersModule } from '#users';
 import { VisitAnswersModule } from '#visits/visit-answers.module.js';
@@ -45,6 +46,8 @@ import {
 import { DismissDoubleHandler } from './commands/dismiss-double.js';
 import { FillTaskKeysHandler } from './commands/fill-task-keys.js';
 import { MergeTasksHandler } from './commands/merge-tasks.js';
+import { SeparateCaseHandler } from './commands/separate-case.js';
+import { ShareCaseHandler } from './commands/share-case.js';
 import { SeparateTaskHandler } from './commands/separate-task.js';
 import { LookForDoublesHandler } from './commands/look-for-doubles.js';
 import { Doubles } from './domain/doubles.js';
@@ -69,6 +72,7 @@ import { TellScalepoint } from './outbound/tell-scalepoint.js';
 import { TellScalepointOnTaskMoved } from './reactions/tell-scalepoint-on-task-moved.js';
 import { ResolveDifferenceHandler } from './commands/resolve-difference.js';
 import { CountTasksHandler } from './queries/count-tasks.js';
+import { GetCaseCoverHandler } from './queries/get-case-cover.js';
 import { GetFileHandler } from './queries/get-file.js';
 import { GetTaskContentHandler } from './queries/get-task-content.js';
 import { ListFilesHandler } from './queries/list-files.js';
@@ -82,6 +86,7 @@ import { ReassignTaskHandler } from './commands/reassign-task.js';
 import { BulkMovesController } from './http/bulk-moves.controller.js';
 import { CaseController } from './http/case.controller.js';
 import { ForeignDeliveryController } from './http/foreign-delivery.controller.js';
+import { SharedCaseController } from './http/shared-case.controller.js';
 import { TaskFilesController } from './http/task-files.controller.js';
 import { TaskMovesController } from './http/task-moves.controller.js';
 import { FetchAttachments } from './outbound/fetch-attachments.js';
@@ -106,6 +111,7 @@ const controllers = [
   DoublesController,
   ForeignDeliveryController,
   HandoverController,
+  SharedCaseController,
   TaskController,
   TaskFilesController,
   TaskMovesController,
@@ -146,13 +152,16 @@ const commandHandlers = [
   ReportInspectionHandler,
   ReportVisitedInspectionHandler,
   ScheduleInspectionHandler,
+  SeparateCaseHandler,
   SeparateTaskHandler,
+  ShareCaseHandler,
   ResolveDifferenceHandler,
   WarnOfDeadlinesHandler,
 ];
 
 const queryHandlers = [
   CountTasksHandler,
+  GetCaseCoverHandler,
   GetFileHandler,
   GetRelatedTasksHandler,
   GetTaskContentHandler,
@@ -205,6 +214,7 @@ const adapters: Provider[] = [
 @Module({
   imports: [
     DirectoryModule,
+    InvoicingAnswersModule,
     ScalepointCallsModule,
     ScalepointSettingsModule,
     TokensModule,

@@ -60,6 +60,12 @@ export interface components {
             caseManagerId: null | string;
             previousId: null | string;
         };
+        /** @description A task was put on a case or given its own one; taskIds are the tasks of the case now, the one that it was opened for first. */
+        "case-intake.case-tasks-changed.v1": {
+            caseId: string;
+            taskId: string;
+            taskIds: string[];
+        };
         /** @description The insurer's changes to a task were applied to its case. */
         "case-intake.case-updated.v1": {
             caseId: string;
@@ -159,6 +165,20 @@ export interface components {
         "case-intake.task-case-linked.v1": {
             taskId: string;
             caseId: string;
+        };
+        /** @description A task that was on the case of another one goes on with its own case; leftCaseId is the case of the other one. */
+        "case-intake.task-case-separated.v1": {
+            taskId: string;
+            mainTaskId: string;
+            caseId: string;
+            leftCaseId: string;
+        };
+        /** @description A task was put on the case of another task of the claim, the main task; leftCaseId is the case that was opened for it. */
+        "case-intake.task-case-shared.v1": {
+            taskId: string;
+            mainTaskId: string;
+            caseId: string;
+            leftCaseId: string;
         };
         /** @description A task was closed. */
         "case-intake.task-closed.v1": {
@@ -311,6 +331,7 @@ export interface components {
         "invoicing.invoice-posted.v1": {
             invoiceId: string;
             caseId: string;
+            taskId?: string;
             kind: string;
             sentBy: string;
         };
@@ -318,22 +339,26 @@ export interface components {
         "invoicing.invoice-refused.v1": {
             invoiceId: string;
             caseId: string;
+            taskId?: string;
         };
         /** @description The ERP registered a booked invoice or credit note. */
         "invoicing.invoice-registered.v1": {
             invoiceId: string;
             caseId: string;
+            taskId?: string;
             kind: string;
         };
         /** @description An invoice that was never posted was withdrawn, which releases its amount. */
         "invoicing.invoice-withdrawn.v1": {
             invoiceId: string;
             caseId: string;
+            taskId?: string;
         };
         /** @description The insurer answered an offer: approved, partly-approved or refused; amount is the approved amount in øre. */
         "invoicing.offer-answered.v1": {
             offerId: string;
             caseId: string;
+            taskId?: string;
             outcome: string;
             amount: number;
             source: string;
@@ -367,6 +392,7 @@ export interface components {
         "invoicing.offer-sent.v1": {
             offerId: string;
             caseId: string;
+            taskId?: string;
             sentBy: string;
         };
         /** @description A document of a claim is posted, so the policyholder owes its share, or gets it back when the amounts are negative. Amounts are whole øre. */
@@ -403,17 +429,20 @@ export interface components {
         "invoicing.posting-failed.v1": {
             invoiceId: string;
             caseId: string;
+            taskId?: string;
             reason: string;
         };
         /** @description It is unknown whether Scalepoint has the invoice; a user has to decide. */
         "invoicing.posting-left-unclear.v1": {
             invoiceId: string;
             caseId: string;
+            taskId?: string;
         };
         /** @description A user asked for an invoice to be posted in Scalepoint. */
         "invoicing.posting-requested.v1": {
             invoiceId: string;
             caseId: string;
+            taskId?: string;
             requestedBy: string;
             confirmedAboveApproved: boolean;
         };

@@ -339,6 +339,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/tasks/{id}/case-sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a task to the case of another task
+         * @description For two tasks of one claim that are one job. The work on this task continues on the case of the other task, the main task. Each task keeps its own status, deadlines, messages and approved amount, and invoices name the task that they belong to. The case that was opened for this task keeps its number and documents, is marked with `task-on-other-case`, and follows the insurer’s updates until the task is given its own case again.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["SharedCaseController_share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/case-separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Separate a task from the case of another task
+         * @description The task goes on with the case that was opened for it. Not possible once an invoice of the task was posted on the shared case.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        post: operations["SharedCaseController_separate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/tasks": {
         parameters: {
             query?: never;
@@ -1148,7 +1192,7 @@ export interface paths {
         };
         /**
          * Get the approved amount of a case
-         * @description Returns what the insurer approved for the task of a case with its history, beside what is posted and what is left.
+         * @description Returns what the insurer approved for the tasks of a case with the history, beside what is posted and what is left. With `taskId` of one task of the case.
          *
          *     Permission: `invoices:read`.
          */
@@ -4340,6 +4384,12 @@ export interface components {
             completedAt: string | null;
             /** Format: uuid */
             caseId: string | null;
+            caseNumber: number | null;
+            /**
+             * Format: uuid
+             * @description The main task of the case, if this one was put on it
+             */
+            caseOfTaskId: string | null;
             /**
              * Format: uuid
              * @description The task that is kept, if this one was merged into it
@@ -4444,6 +4494,13 @@ export interface components {
             /** @example Vicevært */
             role: string | null;
         };
+        TaskOfCaseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example 20261124-07-1 */
+            referenceNumber: string | null;
+            status: components["schemas"]["TaskStatus"];
+        };
         /**
          * @description Set if a user chose the debtor; otherwise see `debtorReason`
          * @enum {string}
@@ -4525,7 +4582,15 @@ export interface components {
             purposeId: string | null;
             damageAddress: components["schemas"]["AddressResponse"] | null;
             contacts: components["schemas"]["ContactResponse"][];
+            /** @description The tasks of the case; the main task, for which it was opened, comes first. Empty once that one is on another case */
             taskIds: string[];
+            /** @description The same tasks, in the same order */
+            tasks: components["schemas"]["TaskOfCaseResponse"][];
+            /**
+             * Format: uuid
+             * @description The case on which the work continues, once the task was put on another case
+             */
+            continuedOnCaseId: string | null;
             origins: components["schemas"]["OriginsResponse"];
             flags: string[];
             /** @description Fields edited by users for which the insurer now has a different value */
@@ -4604,7 +4669,15 @@ export interface components {
              * @example token
              */
             readonly debtorReason?: string;
+            /** @description The tasks of the case; the main task, for which it was opened, comes first. Empty once that one is on another case */
             readonly taskIds?: string[];
+            /** @description The same tasks, in the same order */
+            readonly tasks?: components["schemas"]["TaskOfCaseResponse"][];
+            /**
+             * Format: uuid
+             * @description The case on which the work continues, once the task was put on another case
+             */
+            readonly continuedOnCaseId?: string | null;
             readonly origins?: components["schemas"]["OriginsResponse"];
             readonly flags?: string[];
             /** @description Fields edited by users for which the insurer now has a different value */
@@ -4657,6 +4730,13 @@ export interface components {
             results: components["schemas"]["MovedTaskResponse"][];
             /** @description Whether there are more tasks: send the request again */
             more: boolean;
+        };
+        CaseSharingRequest: {
+            /**
+             * Format: uuid
+             * @description The main task: the one whose case is shared
+             */
+            taskId: string;
         };
         /** @enum {string} */
         TaskStep: "contact" | "inspection" | "offer" | "completion";
@@ -4786,6 +4866,22 @@ export interface components {
             /** @description Null until a user decides */
             decision: components["schemas"]["ForeignDeliveryDecision"] | null;
         };
+        EmployeeResponse: {
+            /** @example bo */
+            id: string;
+            /** @example Bo Ørsted */
+            name: string;
+        };
+        CaseManagerResponse: {
+            /** @example bo */
+            id: string;
+            /** @example Bo Ørsted */
+            name: string;
+            /** @description Away today */
+            isAway: boolean;
+            /** @description Who covers while the case manager is away */
+            coveredBy: components["schemas"]["EmployeeResponse"] | null;
+        };
         RelatedTaskResponse: {
             /** Format: uuid */
             id: string;
@@ -4802,6 +4898,12 @@ export interface components {
             taskType: string | null;
             /** Format: uuid */
             caseId: string | null;
+            caseNumber: number | null;
+            /**
+             * Format: uuid
+             * @description The main task of its case, if it was put on it
+             */
+            caseOfTaskId: string | null;
             /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
@@ -4824,6 +4926,12 @@ export interface components {
             taskType: string | null;
             /** Format: uuid */
             caseId: string | null;
+            caseNumber: number | null;
+            /**
+             * Format: uuid
+             * @description The main task of its case, if it was put on it
+             */
+            caseOfTaskId: string | null;
             /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
@@ -4886,6 +4994,12 @@ export interface components {
             completedAt: string | null;
             /** Format: uuid */
             caseId: string | null;
+            caseNumber: number | null;
+            /**
+             * Format: uuid
+             * @description The main task of the case, if this one was put on it
+             */
+            caseOfTaskId: string | null;
             /**
              * Format: uuid
              * @description The task that is kept, if this one was merged into it
@@ -4946,6 +5060,8 @@ export interface components {
             leftOut: components["schemas"]["LeftOutResponse"][];
             /** @description Deliveries of other insurers about this task. They have no effect until a user accepts them. */
             foreignDeliveries: components["schemas"]["ForeignDeliveryResponse"][];
+            /** @description The manager of the case; null while there is none */
+            caseManager: components["schemas"]["CaseManagerResponse"] | null;
             /** @description The other tasks of the claim, newest first */
             claimTasks: components["schemas"]["RelatedTaskResponse"][];
             /** @description Tasks that may be the same one, sent twice, until a user decides. Only while work on both is left to do. */
@@ -5809,6 +5925,11 @@ export interface components {
              */
             caseId: string;
             /**
+             * Format: uuid
+             * @description The task of the case that the invoice belongs to. Required if the case has several tasks; a credit note has the task of its invoice. Null: the task that the case was opened for
+             */
+            taskId?: string | null;
+            /**
              * Format: date
              * @example 2026-11-25
              */
@@ -5914,6 +6035,11 @@ export interface components {
              * @example 01997c00-0000-7000-8000-0000000e0002
              */
             caseId: string;
+            /**
+             * Format: uuid
+             * @description The task of the case that the invoice belongs to. Required if the case has several tasks; a credit note has the task of its invoice. Null: the task that the case was opened for
+             */
+            taskId?: string | null;
             /**
              * Format: date
              * @example 2026-11-25
@@ -6038,6 +6164,11 @@ export interface components {
              * @description The offer of the case that this one adds to
              */
             supplementsId?: string | null;
+            /**
+             * Format: uuid
+             * @description The task of the case that it is about. Required if the case has several tasks
+             */
+            taskId?: string | null;
         };
         /** @enum {string} */
         OfferState: "draft" | "sent" | "approved" | "partly-approved" | "refused" | "recalled";
@@ -6091,6 +6222,11 @@ export interface components {
             supplementsId?: string | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The task that it is about
+             */
+            taskId: string;
             state: components["schemas"]["OfferState"];
             net: components["schemas"]["Money"];
             vat: components["schemas"]["Money"];
@@ -6158,6 +6294,11 @@ export interface components {
             readonly supplementsId?: string | null;
             /** Format: uuid */
             readonly id?: string;
+            /**
+             * Format: uuid
+             * @description The task that it is about
+             */
+            readonly taskId?: string;
             readonly state?: components["schemas"]["OfferState"];
             readonly net?: components["schemas"]["Money"];
             readonly vat?: components["schemas"]["Money"];
@@ -10874,6 +11015,135 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    SharedCaseController_share: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "taskId": "01997c00-0000-7000-8000-0000000e0003"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CaseSharingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    SharedCaseController_separate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description ETag of the version that the change is based on. Refused with 412 if there is another one by now */
+                "If-Match"?: string;
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     TaskController_list: {
         parameters: {
             query?: {
@@ -13399,7 +13669,10 @@ export interface operations {
     };
     ApprovalController_approval: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description A task of the case. Default: all of them */
+                taskId?: string;
+            };
             header?: never;
             path: {
                 id: string;

@@ -349,6 +349,8 @@ describe('every example of the API description', () => {
       return id;
     },
     'post /v1/tasks/{id}/merging': () => newTask([]),
+    'post /v1/tasks/{id}/case-sharing': () => newTask([]),
+    'post /v1/tasks/{id}/case-separation': () => newTask([]),
     'post /v1/insurers/{id}/merging': async () => {
       const { body } = await caller.call('post', '/v1/insurers', {}, { name: 'To gange' });
       return (body as { id: string }).id;

@@ -6,6 +6,7 @@ import { testDatabase } from '#platform/testing';
 import { SqlDoubles } from '../../libs/case-intake/infrastructure/sql-doubles.js';
 import { CountTasks, CountTasksHandler } from '../../libs/case-intake/queries/count-tasks.js';
 import { GetRelatedTasks, GetRelatedTasksHandler } from '../../libs/case-intake/queries/get-related-tasks.js';
+import { SqlCasesForInvoicing } from '../../libs/case-intake/infrastructure/sql-cases-for-invoicing.js';
 import { CalendarOfAll } from '../../libs/case-intake/testing/opening.js';
 
 const database = testDatabase();
@@ -34,7 +35,11 @@ beforeAll(() => {
   related = new GetRelatedTasksHandler(reads);
 });
 afterAll(() => pool.end());
-beforeEach(() => database.sql('truncate case_intake.task, case_intake.task_key, case_intake.possible_double'));
+beforeEach(() =>
+  database.sql(
+    'truncate case_intake.task, case_intake."case", case_intake.task_key, case_intake.task_key_fill, case_intake.possible_double',
+  ),
+);
 
 interface Made {
   readonly company?: string;
@@ -170,6 +175,80 @@ describe('tasks that may be the same', () => {
       [theirs],
     );
     expect(count).toBe(0);
+  });
+});
+
+describe('the tasks of a claim for invoicing', () => {
+  const ofClaim = async (claim: string, company = ours) =>
+    (await new SqlCasesForInvoicing(reads).ofClaim(company, claim)).map(({ caseId, task }) => [task.id, caseId]);
+
+  async function withCase(id: string, company = ours): Promise<string> {
+    const caseId = v7();
+    await database.sql(
+      `insert into case_intake."case" (company_id, id, version, task_id, number, name, debtor_id, debtor_reason, description,
+         contacts, origins, flags)
+       values ($1, $2, 1, $3, (select count(*) + 1 from case_intake."case"), '', '', '', '', '[]', '{}', '[]')`,
+      [company, caseId, id],
+    );
+    await database.sql(`update case_intake.task set case_id = $2 where id = $1`, [id, caseId]);
+    return caseId;
+  }
+
+  it('have the case that they are on, and are found by the claim or by that case', async () => {
+    const claim = v7();
+    const [first, second, third] = [await aTask({ claim }), await aTask({ claim: null }), await aTask({ claim: null })];
+    await aTask({ claim });
+    await withCase(await aTask({ company: theirs, claim }), theirs);
+    const [one, two] = [await withCase(first), await withCase(second)];
+    await withCase(third);
+    await database.sql(`update case_intake.task set case_id = $2, case_of_task_id = $3 where id = $1`, [
+      third,
+      one,
+      first,
+    ]);
+    expect(await ofClaim(claim.toUpperCase())).toEqual([[first, one]]);
+    expect(await ofClaim(one)).toEqual([
+      [first, one],
+      [third, one],
+    ]);
+    expect(await ofClaim(two)).toEqual([[second, two]]);
+    expect(await ofClaim(one, theirs)).toEqual([]);
+  });
+
+  it('are found before the keys of older tasks are filled in, and read no other task afterwards', async () => {
+    const claim = v7();
+    const old = await aTask({ claim });
+    const caseId = await withCase(old);
+    await database.sql('truncate case_intake.task_key');
+    expect(await ofClaim(claim)).toEqual([[old, caseId]]);
+    await doubles.fillKeys(ours, 1);
+    await doubles.fillKeys(ours, 1);
+    await database.sql(
+      `insert into case_intake.task (company_id, id, version, scalepoint_task_id, status, insurer_id, insurer_name, content,
+         fingerprint, content_at, introduced, received_at, attention)
+       select $1, gen_random_uuid(), 1, gen_random_uuid(), 'accepted', $2, '', jsonb_build_object('referenceNumber', n), '', now(),
+              true, now(), '[]' from generate_series(1, 3000) n`,
+      [ours, insurer],
+    );
+    await database.sql('analyze case_intake.task, case_intake."case", case_intake.task_key, case_intake.task_key_fill');
+    statements = [];
+    expect(await ofClaim(claim)).toEqual([[old, caseId]]);
+    const [{ sql, parameters } = { sql: '', parameters: [] }] = statements;
+    const client = new Client({ connectionString: database.appUrl });
+    await client.connect();
+    try {
+      await client.query(`begin; select set_config('app.companies', '${ours}', true)`);
+      const { rows } = await client.query<{ 'QUERY PLAN': unknown }>(
+        `explain (analyze, timing off, costs off, format json) ${sql}`,
+        [...parameters],
+      );
+      // Every row that a scan returns or filters out.
+      const read = [...JSON.stringify(rows).matchAll(/"(?:Actual Rows|Rows Removed by Filter)":([\d.]+)/g)];
+      expect(read.length).toBeGreaterThan(3);
+      expect(Math.max(...read.map(([, count]) => Number(count)))).toBeLessThan(10);
+    } finally {
+      await client.end();
+    }
   });
 });
 

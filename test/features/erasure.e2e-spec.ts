@@ -427,6 +427,31 @@ describe('the retention of a company', () => {
     expect(second.id).not.toBe(first.id);
   });
 
+  it('waits for the other tasks of the case', async () => {
+    const [person, other] = [aPerson(), aPerson()];
+    const [first, second] = [await handled(person), await handled(other)];
+    await sql(`update case_intake.task set case_of_task_id = $2, case_id = $3 where id = $1`, [
+      ...[second.id, first.id, first.caseId],
+    ]);
+    const client = await anna();
+    const expired = async () => {
+      const { body } = await client.get('/v1/personal-data/retention/preview?months=24').expect(200);
+      return (body as { taskIds: string[] }).taskIds.filter((id) => [first.id, second.id].includes(id)).toSorted();
+    };
+    const age = `set received_at = received_at - interval '8 years', content_at = content_at - interval '8 years'`;
+    await sql(`update case_intake.task ${age} where id = any ($1)`, [[first.id, second.id]]);
+    for (const table of ['message set written_at = written_at', 'file set added_at = added_at']) {
+      await sql(`update case_intake.${table} - interval '8 years' where task_id = any ($1)`, [[first.id, second.id]]);
+    }
+    expect(await expired()).toEqual([first.id, second.id].toSorted());
+    for (const inWork of [first.id, second.id]) {
+      const [row] = await sql(`select status from case_intake.task where id = $1`, [inWork]);
+      await sql(`update case_intake.task set status = 'in-repair' where id = $1`, [inWork]);
+      expect(await expired()).toEqual([]);
+      await sql(`update case_intake.task set status = $2 where id = $1`, [inWork, row?.['status']]);
+    }
+  });
+
   it('ends for an invoice five years after its year', async () => {
     const person = aPerson();
     const { id, caseId, debtorId } = await handled(person);

@@ -28,9 +28,10 @@ let serial = 0;
 /** A new case, with an approved amount in kroner, or null. */
 async function aCase(
   approvedAmount: string | null = null,
+  claim: string = randomUUID(),
 ): Promise<{ caseId: string; taskId: string; scalepointCaseId: string }> {
   serial += 1;
-  const [taskId, scalepointCaseId] = [randomUUID(), randomUUID()];
+  const [taskId, scalepointCaseId] = [randomUUID(), claim];
   const message = JSON.parse(example) as { payload: Record<string, unknown> & { case: object } };
   const { payload } = message;
   const body = {
@@ -544,6 +545,80 @@ describe('a posting', () => {
     expect(await settledPosting(late.id)).toMatchObject({ state: 'posted', confirmedAboveApproved: true });
     await product.settled();
     expect(atScalepoint(scalepointCaseId)).toHaveLength(2);
+  });
+});
+
+describe('a case with several tasks', () => {
+  it('has invoices that each name their task, and everything of its tasks is shown together', async () => {
+    const main = await aCase('1000.00');
+    const other = await aCase('2000.00', main.scalepointCaseId);
+    const anna = await product.as('anna');
+    const share = () => anna.post(`/v1/tasks/${other.taskId}/case-sharing`).send({ taskId: main.taskId });
+    // A posted invoice keeps the task on its case.
+    const blocking = await registered(other.caseId, ofAmount('100.00'));
+    expect((await post(blocking.id)).status).toBe(202);
+    expect((await share()).body).toMatchObject({ code: 'case-intake.task-has-posted-invoices' });
+    const third = await aCase('2000.01', main.scalepointCaseId);
+    const old = await registered(third.caseId, ofAmount('300.00'));
+    const lines = [{ text: 'Gulv', quantity: '1', unit: 'stk', unitPrice: money('500.00'), vatCategory: 'S' }];
+    const offer = { number: `T-${serial}`, caseId: third.caseId, lines };
+    const { body: drafted } = await anna.post('/v1/offers').send(offer).expect(201);
+    await anna.post(`/v1/tasks/${third.taskId}/case-sharing`).send({ taskId: main.taskId }).expect(200);
+    const nameless = await anna.post('/v1/invoices').send(bodyOf(main.caseId)).expect(422);
+    expect(nameless.body).toMatchObject({ errors: [{ pointer: '/taskId', code: 'required' }] });
+    expect(nameless.body.errors[0].detail).toContain(third.taskId);
+    const strange = await anna
+      .post('/v1/invoices')
+      .send(bodyOf(main.caseId, { taskId: other.taskId }))
+      .expect(422);
+    expect(strange.body).toMatchObject({ errors: [{ pointer: '/taskId', code: 'unknown' }] });
+    const ours = await registered(main.caseId, { ...ofAmount('900.00'), taskId: main.taskId });
+    const theirs = await registered(main.caseId, { ...ofAmount('1500.00'), taskId: third.taskId });
+    expect([ours, theirs]).toMatchObject([{ taskId: null }, { taskId: third.taskId }]);
+    // Each is held to the approved amount of its own task, also the one that was booked on the case before.
+    for (const { id } of [ours, theirs, old]) expect((await post(id)).status).toBe(202);
+    const above = await registered(main.caseId, { ...ofAmount('400.00'), taskId: third.taskId });
+    expect((await post(above.id)).body).toMatchObject({ excess: money('199.99') });
+    for (const { id } of [ours, theirs, old, blocking]) {
+      expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
+    }
+    await product.settled();
+    const approval = async (query = '') =>
+      (await anna.get(`/v1/cases/${main.caseId}/approval${query}`).expect(200)).body;
+    expect(await approval()).toMatchObject({ approved: money('3000.01'), posted: money('2700.00') });
+    expect(await approval(`?taskId=${third.taskId}`)).toMatchObject({
+      ...{ approved: money('2000.01'), posted: money('1800.00') },
+    });
+    await anna.get(`/v1/cases/${main.caseId}/approval?taskId=${other.taskId}`).expect(404);
+    const list = await anna.get(`/v1/invoices?caseId=${main.caseId}`).expect(200);
+    expect(new Set(list.body.items.map(({ id }: Invoice) => id))).toEqual(
+      new Set([ours.id, theirs.id, above.id, old.id]),
+    );
+    const { body: offers } = await anna.get(`/v1/offers?caseId=${main.caseId}`).expect(200);
+    expect(offers).toMatchObject({ items: [{ id: drafted.id, taskId: third.taskId }] });
+    const refused = await anna.post(`/v1/tasks/${third.taskId}/case-separation`).expect(409);
+    expect(refused.body).toMatchObject({ code: 'case-intake.task-has-posted-invoices', invoices: expect.any(Array) });
+    expect(atScalepoint(main.scalepointCaseId)).toHaveLength(4);
+  });
+
+  it('marks the task of the invoice as invoiced, and no other', async () => {
+    const main = await aCase();
+    const other = await aCase(null, main.scalepointCaseId);
+    const anna = await product.as('anna');
+    await anna.post(`/v1/tasks/${other.taskId}/case-sharing`).send({ taskId: main.taskId }).expect(200);
+    for (const { taskId } of [main, other]) {
+      for (const move of ['acceptance', 'inspection-report', 'repair', 'completion']) {
+        await anna.post(`/v1/tasks/${taskId}/${move}`).expect(200);
+      }
+    }
+    const { id } = await registered(main.caseId, { taskId: other.taskId });
+    await post(id);
+    expect(await settledPosting(id)).toMatchObject({ state: 'posted' });
+    await product.settled();
+    const statusOf = async (taskId: string) => (await anna.get(`/v1/tasks/${taskId}`).expect(200)).body.status;
+    expect([await statusOf(main.taskId), await statusOf(other.taskId)]).toEqual(['completed', 'invoiced']);
+    const credit = await registered(main.caseId, { kind: 'creditNote', creditsInvoiceId: id });
+    expect(credit).toMatchObject({ taskId: other.taskId });
   });
 });
 

@@ -116,6 +116,18 @@ describe('figures of tasks', () => {
     ]);
   });
 
+  it('count a task on the case of another one once, for the manager of that case', async () => {
+    const main = await aTask({ receivedAt: ago(1), manager: 'anna' });
+    const other = await aTask({ receivedAt: ago(1), manager: 'bo' });
+    await database.sql(`update case_intake.task set case_of_task_id = $2, case_id = $2 where id = $1`, [other, main]);
+    await move(other, 'accepted');
+    expect((await figures.of(ours, period)).employees).toMatchObject([
+      { employeeId: 'anna', open: 2, answered: 1, medianMinutes: 60 },
+    ]);
+    const reached = (await steps.of(ours, period, new WorkingCalendar(UNTOUCHED_CALENDAR))).employees;
+    expect(reached.map(({ employeeId }) => employeeId)).not.toContain('bo');
+  });
+
   it('count the first answer of a task only', async () => {
     const id = await aTask({ receivedAt: ago(1) });
     await move(id, 'accepted');
@@ -282,8 +294,8 @@ describe('times against the clock', () => {
     await move(one, 'in-repair');
     await reach(one, 'completed', ago(1));
     await move(two, 'rejected');
-    await offered.offered(ours, one, ago(90));
-    await offered.offered(ours, one, ago(80));
+    await offered.offered(ours, { caseId: one }, ago(90));
+    await offered.offered(ours, { caseId: one, taskId: one }, ago(80));
     await move(await aTask({ company: theirs, receivedAt: ago(3) }), 'accepted');
     const { all, insurers, employees } = await steps.of(ours, period, calendar);
     expect(all).toMatchObject([

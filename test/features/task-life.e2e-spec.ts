@@ -38,7 +38,9 @@ async function taskNamed(suffix: string, change: (payload: Item) => void = () =>
 it('a case tells invoicing whom to bill, and what the insurer approved', async () => {
   const { id, caseId, scalepointTaskId } = await taskNamed('a1', (payload) => (payload['approvedAmount'] = '42000.50'));
   const find = (wanted: string, company: string = companyId) =>
-    product.app.get(UnitOfWork).read(company, () => product.app.get(CasesForInvoicing).find(company, wanted));
+    product.app
+      .get(UnitOfWork)
+      .read(company, () => product.app.get(CasesForInvoicing).find(company, { caseId: wanted }));
   expect(await find(caseId)).toMatchObject({
     caseId,
     name: 'Scalepoint: L-a1',
@@ -204,6 +206,72 @@ describe('the life of a task', () => {
     await anna.post(`/v1/tasks/${kept.id}/possible-doubles/${double.id}/dismissal`).expect(200);
     expect((await read(double.id))['possibleDoubles']).toEqual([]);
     await anna.post(`/v1/tasks/${kept.id}/possible-doubles/${sibling.id}/dismissal`).expect(404);
+  });
+
+  it('shares the case of another task of its claim, by choice, and has its own one again', async () => {
+    const main = await taskNamed('a8', (payload) => (payload['deadlines'] = []));
+    const other = await taskNamed('a9', (payload) => {
+      payload['case'] = { ...(payload['case'] as Item), number: 'L-a8', id: main['scalepointCaseId'] };
+      payload['deadlines'] = [];
+    });
+    const anna = await product.as('anna');
+    const read = async (path: string) => (await anna.get(`/v1/${path}`).expect(200)).body as Item;
+    const ids = (list: unknown) => (list as Item[]).map(({ id }) => id);
+    const sharing = `/v1/tasks/${other.id}/case-sharing`;
+    await (await product.as('bo')).post(sharing).send({ taskId: main.id }).expect(403);
+    await (await product.as('nina')).post(sharing).send({ taskId: main.id }).expect(404);
+    // Of two requests in opposite directions one succeeds.
+    const crossed = await Promise.all([
+      anna.post(sharing).send({ taskId: main.id }),
+      anna.post(`/v1/tasks/${main.id}/case-sharing`).send({ taskId: other.id }),
+    ]);
+    expect(crossed.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    if (crossed[1].status === 200) {
+      await anna.post(`/v1/tasks/${main.id}/case-separation`).expect(200);
+      await anna.post(sharing).send({ taskId: main.id }).expect(200);
+    }
+    const shared = await read(`cases/${main.caseId}`);
+    expect(await read(`tasks/${other.id}`)).toMatchObject({
+      ...{ caseId: main.caseId, caseNumber: shared['number'], caseOfTaskId: main.id, status: 'case-opened' },
+      claimTasks: expect.arrayContaining([
+        expect.objectContaining({ id: main.id, caseNumber: shared['number'], caseOfTaskId: null }),
+      ]),
+    });
+    const tasks = [
+      { id: main.id, referenceNumber: 'L-a8-1', status: 'case-opened' },
+      { id: other.id, referenceNumber: 'L-a9-1', status: 'case-opened' },
+    ];
+    expect(shared).toMatchObject({ taskIds: [main.id, other.id], tasks, continuedOnCaseId: null });
+    expect(await read(`cases/${other.caseId}`)).toMatchObject({
+      ...{ taskIds: [], tasks: [], flags: ['task-on-other-case'], continuedOnCaseId: main.caseId },
+    });
+    expect(ids((await read(`cases?taskId=${other.id}`))['items'])).toEqual([main.caseId]);
+    // The manager of the case manages its tasks.
+    const reassigned = { move: 'reassignment', caseManagerId: 'bo', tasks: [{ id: other.id }] };
+    await anna.post('/v1/tasks/bulk-moves').send(reassigned).expect(200);
+    const managed = async (by: string) =>
+      ids((await read(`tasks?${by}=bo&limit=200`))['items']).filter((id) => [main.id, other.id].includes(String(id)));
+    for (const by of ['caseManagerId', 'responsibleId']) {
+      expect(new Set(await managed(by))).toEqual(new Set([main.id, other.id]));
+    }
+    // The work of one task leaves the other alone, and each is told on the timeline of its own.
+    await anna.post(`/v1/tasks/${other.id}/acceptance`).expect(200);
+    expect(await read(`tasks/${main.id}`)).toMatchObject({ status: 'case-opened' });
+    const types = ((await read(`tasks/${other.id}/timeline?limit=100`))['items'] as Item[]).map(({ type }) => type);
+    expect(types).toEqual(
+      expect.arrayContaining(['case-intake.task-case-shared.v1', 'case-intake.case-tasks-changed.v1']),
+    );
+    expect(types.filter((type) => type === 'case-intake.case-opened.v1')).toHaveLength(2);
+    const separated = await anna.post(`/v1/tasks/${other.id}/case-separation`).expect(200);
+    expect(separated.body).toMatchObject({ caseId: other.caseId, caseOfTaskId: null, status: 'accepted' });
+    expect(await read(`cases/${other.caseId}`)).toMatchObject({
+      taskIds: [other.id],
+      flags: [],
+      continuedOnCaseId: null,
+    });
+    expect(await read(`cases/${main.caseId}`)).toMatchObject({ taskIds: [main.id] });
+    expect(new Set(await managed('caseManagerId'))).toEqual(new Set([main.id]));
+    await anna.patch(`/v1/cases/${main.caseId}`).set('if-match', '*').send({ caseManagerId: null }).expect(200);
   });
 
   it('is not moved by a page that shows an outdated status', async () => {

@@ -7,9 +7,13 @@ import { CarryUpdateOver, CarryUpdateOverHandler } from './carry-update-over.js'
 const HOME = { street: 'Strandstien 7', street2: null, postalCode: '4581', city: 'Rørvig' };
 
 function carrying(task: ReturnType<typeof aTask>, ...opened: ReturnType<typeof aCase>[]) {
+  return carryingOf([task], ...opened);
+}
+
+function carryingOf(tasks: readonly ReturnType<typeof aTask>[], ...opened: ReturnType<typeof aCase>[]) {
   const entries = new InMemoryEntries(anEntry('debtors', 'nordlys', { address: HOME }));
   const directory = new InMemoryDirectory(entries, countedIds());
-  const handler = new CarryUpdateOverHandler(new InMemoryTasks(task), new InMemoryCases(...opened), directory);
+  const handler = new CarryUpdateOverHandler(new InMemoryTasks(...tasks), new InMemoryCases(...opened), directory);
   return (taskId = 'task', companyId = 'company') => handler.execute(new CarryUpdateOver(companyId, taskId));
 }
 
@@ -61,5 +65,43 @@ describe('an update', () => {
     await carry('task', 'other');
     expect(recorded(opened)).toEqual([]);
     await expect(carrying(aTask())()).resolves.toBeUndefined();
+  });
+});
+
+describe('of a case with several tasks', () => {
+  function shared() {
+    const [main, other] = [aTaskWithCase('accepted', { id: 'main' }), aTaskWithCase('accepted', { id: 'other' })];
+    Object.assign(other, { caseId: 'case', caseOfTaskId: 'main' });
+    const [opened, left] = [aCase({ taskId: 'main' }), aCase({ id: 'own case', taskId: 'other' })];
+    return { main, other, opened, left, carry: carryingOf([main, other], opened, left) };
+  }
+
+  it('only the main task changes what the case says; the case that the other one left follows that one', async () => {
+    const { main, other, opened, left, carry } = shared();
+    main.content = { ...main.content, damageDescription: 'Loftet er faldet ned' };
+    other.content = { ...other.content, damageDescription: 'Gulvet er vådt' };
+    await carry('other');
+    expect([opened.description, left.description]).toEqual(['', 'Gulvet er vådt']);
+    await carry('main');
+    expect([opened.description, left.description]).toEqual(['Loftet er faldet ned', 'Gulvet er vådt']);
+  });
+
+  it.each([
+    ['main', 'other'],
+    ['other', 'main'],
+  ])('a cancellation of the %s task leaves the case until the %s one is cancelled too', async (first, second) => {
+    const { main, other, opened, left, carry } = shared();
+    const cancel = async (id: string) => {
+      (id === 'main' ? main : other).withdrawn = true;
+      await carry(id);
+    };
+    await cancel(first);
+    expect(opened.flags).toEqual([]);
+    expect(left.flags).toEqual(first === 'other' ? ['task-cancelled'] : []);
+    await cancel(second);
+    expect([opened.flags, left.flags]).toEqual([['task-cancelled'], ['task-cancelled']]);
+    other.withdrawn = false;
+    await carry('other');
+    expect([opened.flags, left.flags]).toEqual([[], []]);
   });
 });

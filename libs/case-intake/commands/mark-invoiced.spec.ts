@@ -3,9 +3,9 @@ import { TASK_STATUSES } from '../contracts/task-status.js';
 import { aCase, aTaskWithCase, InMemoryCases, InMemoryTasks } from '../testing/index.js';
 import { MarkInvoiced, MarkInvoicedHandler } from './mark-invoiced.js';
 
-function marking(task: ReturnType<typeof aTaskWithCase>, caseId = 'case', companyId = 'company') {
+function marking(task: ReturnType<typeof aTaskWithCase>, caseId = 'case', companyId = 'company', taskId?: string) {
   const handler = new MarkInvoicedHandler(new InMemoryCases(aCase()), new InMemoryTasks(task));
-  return handler.execute(new MarkInvoiced(companyId, caseId));
+  return handler.execute(new MarkInvoiced(companyId, caseId, taskId));
 }
 
 describe('a posted invoice', () => {
@@ -21,6 +21,13 @@ describe('a posted invoice', () => {
     const task = aTaskWithCase(status);
     await marking(task);
     expect([task.status, recorded(task)]).toEqual([status, []]);
+  });
+
+  it('of another task of the case leaves the task that it was opened for alone', async () => {
+    const [main, other] = [aTaskWithCase('completed'), aTaskWithCase('completed', { id: 'other' })];
+    await marking(main, 'case', 'company', 'other');
+    await marking(other, 'case', 'company', 'other');
+    expect([main.status, other.status]).toEqual(['completed', 'invoiced']);
   });
 
   it('of an unknown case, or of a case of another company, moves nothing', async () => {

@@ -3,11 +3,13 @@ import { CompanyCommand } from '#platform/cqrs';
 import { Cases } from '../domain/case.js';
 import { Tasks } from '../domain/tasks.js';
 
-/** Records that an invoice of the case was posted. Only a completed task becomes invoiced. */
+/** Records that an invoice of the task was posted. Only a completed task becomes invoiced. */
 export class MarkInvoiced extends CompanyCommand {
   constructor(
     companyId: string,
     readonly caseId: string,
+    /** Left out for the task that the case was opened for. */
+    readonly taskId?: string,
   ) {
     super(companyId);
   }
@@ -20,9 +22,10 @@ export class MarkInvoicedHandler implements ICommandHandler<MarkInvoiced> {
     private readonly tasks: Tasks,
   ) {}
 
-  async execute({ companyId, caseId }: MarkInvoiced) {
-    const opened = await this.cases.byId(companyId, caseId);
-    const task = opened && (await this.tasks.byId(companyId, opened.taskId));
+  async execute({ companyId, caseId, taskId }: MarkInvoiced) {
+    const opened = taskId === undefined ? await this.cases.byId(companyId, caseId) : null;
+    const id = taskId ?? opened?.taskId;
+    const task = id === undefined ? null : await this.tasks.byId(companyId, id);
     task?.markInvoiced();
   }
 }

@@ -1,7 +1,8 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { TaskNotFound } from '../contracts/not-found.js';
+import { CaseHasOtherTasks } from '../domain/shared-case-errors.js';
 import { KeptTaskUnknown, TaskHasDoubles, TaskMergedIntoItself } from '../domain/task-errors.js';
-import { Tasks } from '../domain/tasks.js';
+import { hasOthersOnCase, Tasks } from '../domain/tasks.js';
 import { TaskCommand } from './task-moves.js';
 
 /** The insurer sent one task twice: the work continues on the kept one. Both keep all they have. */
@@ -27,6 +28,8 @@ export class MergeTasksHandler implements ICommandHandler<MergeTasks> {
     if (!double) throw new TaskNotFound();
     if (!kept) throw new KeptTaskUnknown();
     if (await this.tasks.hasDoubles(companyId, taskId)) throw new TaskHasDoubles();
+    // Their case would be the one of a task on which no work is done.
+    if (await hasOthersOnCase(this.tasks, companyId, taskId)) throw new CaseHasOtherTasks();
     double.mergeInto(kept);
     return { taskId };
   }

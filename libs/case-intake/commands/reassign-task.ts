@@ -30,7 +30,7 @@ export class ReassignTaskHandler implements ICommandHandler<ReassignTask> {
     const task = await this.tasks.byId(companyId, taskId);
     if (!task) throw new TaskNotFound();
     if (ifStatus !== undefined && ifStatus !== task.status) throw new TaskStatusHasChanged(task.status, ifStatus);
-    const opened = await this.cases.ofTask(companyId, taskId);
+    const opened = task.caseId === null ? null : await this.cases.byId(companyId, task.caseId);
     if (!opened) throw new TaskHasNoCase();
     const [employee] = await this.directory.entries(companyId, [{ kind: 'employees', id: caseManagerId }]);
     if (!employee?.active) throw new CaseValueUnusable(['caseManagerId']);

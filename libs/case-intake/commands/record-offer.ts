@@ -1,12 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
-import { OfferedTasks } from '../domain/offered-tasks.js';
+import { type OfferedCase, OfferedTasks } from '../domain/offered-tasks.js';
 
-/** Records when an offer was sent for a case; the first one counts. */
+/** Records when an offer was sent for a task; the first one counts. */
 export class RecordOffer extends CompanyCommand {
   constructor(
     companyId: string,
-    readonly caseId: string,
+    readonly offered: OfferedCase,
     readonly at: Date,
   ) {
     super(companyId);
@@ -17,7 +17,7 @@ export class RecordOffer extends CompanyCommand {
 export class RecordOfferHandler implements ICommandHandler<RecordOffer> {
   constructor(private readonly tasks: OfferedTasks) {}
 
-  async execute({ companyId, caseId, at }: RecordOffer) {
-    await this.tasks.offered(companyId, caseId, at);
+  async execute({ companyId, offered, at }: RecordOffer) {
+    await this.tasks.offered(companyId, offered, at);
   }
 }

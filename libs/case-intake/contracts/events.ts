@@ -148,6 +148,33 @@ export class TaskCaseLinkedV1 extends DomainEvent<{ taskId: string; caseId: stri
   static readonly type = 'case-intake.task-case-linked.v1';
 }
 
+/** A task was put on a case or given its own one; taskIds are the tasks of the case now, the one that it was opened for first. */
+export class CaseTasksChangedV1 extends DomainEvent<{ caseId: string; taskId: string; taskIds: string[] }> {
+  static readonly type = 'case-intake.case-tasks-changed.v1';
+}
+
+/**
+ * A task was put on the case of another task of the claim, the main task; leftCaseId is the case that was opened for it.
+ */
+export class TaskCaseSharedV1 extends DomainEvent<{
+  taskId: string;
+  mainTaskId: string;
+  caseId: string;
+  leftCaseId: string;
+}> {
+  static readonly type = 'case-intake.task-case-shared.v1';
+}
+
+/** A task that was on the case of another one goes on with its own case; leftCaseId is the case of the other one. */
+export class TaskCaseSeparatedV1 extends DomainEvent<{
+  taskId: string;
+  mainTaskId: string;
+  caseId: string;
+  leftCaseId: string;
+}> {
+  static readonly type = 'case-intake.task-case-separated.v1';
+}
+
 /** What a case says about people was erased; copies of it must be erased too. */
 export class CaseErasedV1 extends DomainEvent<{ caseId: string; taskId: string }> {
   static readonly type = 'case-intake.case-erased.v1';

@@ -1,7 +1,15 @@
 export * from './events.js';
 export { AddTaskFile, type ExaminedTaskFile } from './add-task-file.js';
-export { type CaseForInvoicing, CasesForInvoicing, type TaskForInvoicing } from './cases-for-invoicing.js';
+export {
+  type CaseForInvoicing,
+  CasesForInvoicing,
+  documentKey,
+  type DocumentOfCase,
+  type TaskForInvoicing,
+  type TaskOfCase,
+} from './cases-for-invoicing.js';
 export { KeepTaskFile } from './keep-task-file.js';
+export { MAX_TASKS_OF_CASE } from './max-tasks-of-case.js';
 export { OpenTasks } from './open-tasks.js';
 export type {
   DeliveredAddress,

@@ -1,7 +1,8 @@
 /** A task and the employees of its case. */
 export interface TaskPeople {
   readonly taskId: string;
-  readonly caseId: string | null;
+  /** The case that was opened for it. */
+  readonly ownCaseId: string | null;
   /** The insurer's number, which says nothing about a person. */
   readonly number: string | null;
   readonly caseManagerId: string | null;
@@ -21,7 +22,7 @@ export interface OpenWork {
 
 /** Who works on which tasks. */
 export abstract class TasksPeople {
-  /** Of tasks, each named by its own id or by the id of its case. */
+  /** Of tasks, each named by its own id or by the id of the case that was opened for it. */
   abstract of(
     companyId: string,
     asked: readonly { readonly taskId?: string | undefined; readonly caseId?: string | undefined }[],

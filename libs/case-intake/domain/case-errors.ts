@@ -17,8 +17,8 @@ export class TaskHasNoCase extends DomainError {
     super({
       code: 'case-intake.task-has-no-case',
       kind: 'conflict',
-      da: 'Opgaven har ingen sag endnu, så den har ingen sagsansvarlig. Løs det, der hindrer sagen, og prøv igen.',
-      en: 'The task has no case yet, and so no case manager. Resolve what keeps it from becoming a case, and try again.',
+      da: 'Opgaven har ingen sag endnu. Løs det, der hindrer sagen, og prøv igen.',
+      en: 'The task has no case yet. Resolve what keeps it from becoming a case, and try again.',
     });
   }
 }

@@ -5,6 +5,7 @@ import {
   CaseErasedV1,
   CaseOpenedV1,
   CaseReassignedV1,
+  CaseTasksChangedV1,
   CaseUpdatedV1,
   type DeliveredAddress,
   type DeliveredContact,
@@ -50,11 +51,12 @@ interface InsurerValue {
   readonly latest?: unknown;
 }
 
-/** The ERP's case for one task of an insurer. */
+/** The ERP's case for a task of an insurer, and for other tasks of the claim that a user puts on it. */
 export class Case extends Aggregate implements CaseFacts, Record<DefaultField, string | null> {
   static override readonly stream = 'case-intake.case';
   static override readonly personal = ['name', 'description', 'damageAddress', 'contacts'];
 
+  /** The main task, for which the case was opened. It never changes. */
   taskId!: string;
   number!: number;
   name!: string;
@@ -198,26 +200,34 @@ export class Case extends Aggregate implements CaseFacts, Record<DefaultField, s
     this.record(new CaseErasedV1({ caseId: this.id, taskId: this.taskId }));
   }
 
-  /** The cancelled task was reopened. */
-  clearCancelled(): void {
-    if (!this.flags.includes('task-cancelled')) return;
-    this.flags = this.flags.filter((flag) => flag !== 'task-cancelled');
-    this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: false }));
+  /**
+   * The insurer cancelled all its tasks, or one of them continues. The case remains in any case, since work may have begun.
+   */
+  flagCancelled(isCancelled: boolean): void {
+    this.flag('task-cancelled', isCancelled);
   }
 
   /** Its task was merged into another one, or separated from it: the flag shows that the work continues there. */
   flagMerged(isMerged: boolean): void {
-    if (isMerged === this.flags.includes('task-merged')) return;
-    this.flags = isMerged ? [...this.flags, 'task-merged'] : this.flags.filter((flag) => flag !== 'task-merged');
-    const cancelled = this.flags.includes('task-cancelled');
-    this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled }));
+    this.flag('task-merged', isMerged);
   }
 
-  /** The case remains, since work may have begun; the flag shows that the insurer cancelled the task. */
-  flagCancelled(): void {
-    if (this.flags.includes('task-cancelled')) return;
-    this.flags = [...this.flags, 'task-cancelled'];
-    this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled: true }));
+  /** Its task was put on another case, where the work continues, or came back. */
+  flagLeft(isLeft: boolean): void {
+    this.flag('task-on-other-case', isLeft);
+  }
+
+  /** Other tasks were put on the case, or got their own one. @param otherTaskIds without the main task */
+  sharedBy(otherTaskIds: readonly string[]): void {
+    const { id: caseId, taskId } = this;
+    this.record(new CaseTasksChangedV1({ caseId, taskId, taskIds: [taskId, ...otherTaskIds] }));
+  }
+
+  private flag(name: string, isSet: boolean): void {
+    if (isSet === this.flags.includes(name)) return;
+    this.flags = isSet ? [...this.flags, name] : this.flags.filter((flag) => flag !== name);
+    const cancelled = this.flags.includes('task-cancelled');
+    this.record(new CaseUpdatedV1({ caseId: this.id, taskId: this.taskId, cancelled }));
   }
 }
 

@@ -31,6 +31,7 @@ const MOVE_TEXTS: Readonly<Record<string, Texts>> = {
   close: ['lukkes', 'closed'],
   postpone: ['få en frist udsat', 'given a later deadline'],
   merge: ['flettes med en anden opgave', 'merged with another task'],
+  'share-case': ['dele sag med en anden opgave', 'put on one case with another task'],
 };
 
 export class TaskNeedsNoRetry extends DomainError {

@@ -15,6 +15,8 @@ import {
   ScalepointAnsweredV1,
   TaskAcceptedV1,
   TaskCaseLinkedV1,
+  TaskCaseSeparatedV1,
+  TaskCaseSharedV1,
   TaskClosedV1,
   TaskCompletedV1,
   type TaskDelivery,
@@ -29,6 +31,7 @@ import {
   type TaskStatus,
   TaskUpdatedV1,
 } from '../contracts/index.js';
+import { TaskHasNoCase } from './case-errors.js';
 import { type Attention, isAboutAnswer, SENT_AGAIN, withAnswer } from './attention.js';
 import {
   type ChosenRule,
@@ -48,6 +51,8 @@ import type { TaskContent } from './delivery-order.js';
 import { type HeldDelivery, SENT_BY_ANOTHER_INSURER } from './held-deliveries.js';
 import { requireMergeable, statusWhenSeparated } from './merging.js';
 import { statusWhenReopened } from './reopening.js';
+import { requireSharable } from './shared-case.js';
+import { TaskOnItsOwnCase } from './shared-case-errors.js';
 import {
   AnswerNotFound,
   DeadlineUnknown,
@@ -85,7 +90,10 @@ export class Task extends Aggregate implements TaskContent {
   /** The insurer cancelled the task, possibly after it was closed. */
   withdrawn!: boolean;
   receivedAt!: Date;
+  /** The case with its work: its own, or the one of the main task. */
   caseId!: string | null;
+  /** The main task, if this one was put on its case; null on its own case. */
+  caseOfTaskId!: string | null;
   attention!: Attention[];
   heldDeliveries!: readonly HeldDelivery[];
   /** The debtor that a user chose before the case was opened. */
@@ -131,7 +139,7 @@ export class Task extends Aggregate implements TaskContent {
       id,
       version: 0,
       scalepointTaskId: first.task.scalepointTaskId,
-      caseId: null,
+      ...{ caseId: null, caseOfTaskId: null },
       chosenDebtorId: null,
       scalepointCaseId: null,
       ...{ rejectionReason: null, rejections: [], rejectedFrom: null, closedFrom: null, reopenedAt: null },
@@ -376,6 +384,28 @@ export class Task extends Aggregate implements TaskContent {
     Object.assign(this, { mergedIntoId: null, mergedFrom: null, status: to, reopenedAt: now, attention });
     this.changed(new TaskSeparatedV1({ taskId, keptTaskId, to }));
     if (to === 'received') this.changed(new TaskReceivedV1({ taskId, insurerId }));
+  }
+
+  /**
+   * The task is put on the case of another task of the claim. Its own case remains, with its number and what it has.
+   * @throws the errors of `requireSharable`
+   */
+  shareCase(main: Task): void {
+    if (this.caseOfTaskId === main.id) return;
+    requireSharable(this, main);
+    const { id: taskId, caseId: leftCaseId } = this;
+    const { id: mainTaskId, caseId } = main;
+    if (caseId === null || leftCaseId === null) throw new TaskHasNoCase();
+    Object.assign(this, { caseId, caseOfTaskId: mainTaskId });
+    this.changed(new TaskCaseSharedV1({ taskId, mainTaskId, caseId, leftCaseId }));
+  }
+
+  /** The task goes on with the case that was opened for it. @throws TaskOnItsOwnCase */
+  separateCase(ownCaseId: string): void {
+    const { id: taskId, caseOfTaskId: mainTaskId, caseId: leftCaseId } = this;
+    if (mainTaskId === null || leftCaseId === null) throw new TaskOnItsOwnCase();
+    Object.assign(this, { caseId: ownCaseId, caseOfTaskId: null });
+    this.changed(new TaskCaseSeparatedV1({ taskId, mainTaskId, caseId: ownCaseId, leftCaseId }));
   }
 
   /** Another task looked like this one and is not. */

@@ -16,6 +16,7 @@ import {
   InstantField,
   ListQuery,
 } from '#platform/http';
+import { MAX_TASKS_OF_CASE, TASK_STATUSES } from '../contracts/index.js';
 import { CaseNamesResponse, ExpandField } from './names.dto.js';
 import { AddressResponse, ContactResponse } from './task-response.dto.js';
 
@@ -123,6 +124,12 @@ class DifferenceResponse {
   readonly insurer!: unknown;
 }
 
+class TaskOfCaseResponse {
+  @UuidField() readonly id!: string;
+  @TextField({ max: 200, ...nullable, example: '20261124-07-1' }) readonly referenceNumber!: string | null;
+  @EnumField(TASK_STATUSES, { name: 'TaskStatus' }) readonly status!: string;
+}
+
 /** A case, with the origin of each of its values. */
 export class CaseResponse {
   @UuidField() readonly id!: string;
@@ -143,7 +150,19 @@ export class CaseResponse {
   @TextField(chosen) readonly purposeId!: string | null;
   @NestedField(() => AddressResponse, nullable) readonly damageAddress!: AddressResponse | null;
   @ListField(() => ContactResponse, { max: 50 }) readonly contacts!: ContactResponse[];
-  @ListField(uuid, { max: 10 }) readonly taskIds!: string[];
+  @ListField(uuid, {
+    max: MAX_TASKS_OF_CASE,
+    description:
+      'The tasks of the case; the main task, for which it was opened, comes first. Empty once that one is on another case',
+  })
+  readonly taskIds!: string[];
+  @ListField(() => TaskOfCaseResponse, { max: MAX_TASKS_OF_CASE, description: 'The same tasks, in the same order' })
+  readonly tasks!: TaskOfCaseResponse[];
+  @UuidField({
+    ...nullable,
+    description: 'The case on which the work continues, once the task was put on another case',
+  })
+  readonly continuedOnCaseId!: string | null;
   @NestedField(() => OriginsResponse) readonly origins!: OriginsResponse;
   @ListField(text({ max: 50 }), { max: 20 }) readonly flags!: string[];
   @ListField(() => DifferenceResponse, {

@@ -13,6 +13,7 @@ import { TaskMergingRequest } from './task-request.dto.js';
 import {
   ERASED,
   HAS_DOUBLES,
+  OTHERS_ON_CASE,
   MERGED,
   NO_DOUBLE,
   NO_KEPT_TASK,
@@ -57,7 +58,7 @@ export class DoublesController {
       'applied to it and shown on the kept task. Its case is marked with `task-merged` and kept.',
   })
   @ApiOkResponse({ type: TaskResponse })
-  @ApiProblems(NO_KEPT_TASK, SAME_TASK, MERGED, HAS_DOUBLES, ERASED, NOT_POSSIBLE)
+  @ApiProblems(NO_KEPT_TASK, SAME_TASK, MERGED, HAS_DOUBLES, OTHERS_ON_CASE, ERASED, NOT_POSSIBLE)
   merge(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,

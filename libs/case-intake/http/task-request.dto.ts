@@ -142,6 +142,11 @@ export class TaskMergingRequest {
   @UuidField({ description: 'The task that is kept' }) readonly taskId!: string;
 }
 
+@BodyExample({ taskId: EXAMPLE_IDS.taskId })
+export class CaseSharingRequest {
+  @UuidField({ description: 'The main task: the one whose case is shared' }) readonly taskId!: string;
+}
+
 export class ScalepointCaseRequest {
   @UuidField({ example: 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11', description: 'Scalepoint’s GUID of the case' })
   readonly scalepointCaseId!: string;

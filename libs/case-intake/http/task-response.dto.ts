@@ -95,6 +95,9 @@ export class TaskResponse {
   @InstantField(nullable) readonly inspectionAt!: string | null;
   @InstantField(nullable) readonly completedAt!: string | null;
   @UuidField(nullable) readonly caseId!: string | null;
+  @IntegerField({ min: 1001, ...nullable }) readonly caseNumber!: number | null;
+  @UuidField({ ...nullable, description: 'The main task of the case, if this one was put on it' })
+  readonly caseOfTaskId!: string | null;
   @UuidField({ ...nullable, description: 'The task that is kept, if this one was merged into it' })
   readonly mergedIntoId!: string | null;
   @TextField({ max: 64, ...nullable, example: 'anna', description: 'Id of the employee who manages the case' })
@@ -191,6 +194,9 @@ export class RelatedTaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Åse Ørskov Bækgård' }) readonly policyholderName!: string | null;
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
   @UuidField(nullable) readonly caseId!: string | null;
+  @IntegerField({ min: 1001, ...nullable }) readonly caseNumber!: number | null;
+  @UuidField({ ...nullable, description: 'The main task of its case, if it was put on it' })
+  readonly caseOfTaskId!: string | null;
   @InstantField() readonly receivedAt!: Date;
 }
 
@@ -201,6 +207,17 @@ export class PossibleDoubleResponse extends RelatedTaskResponse {
       'What both have: `reference` number, `policy` number, or an address with the same `name` or `phone` number',
   })
   readonly reasons!: string[];
+}
+
+class EmployeeResponse {
+  @TextField({ max: 64, example: 'bo' }) readonly id!: string;
+  @TextField({ max: 200, example: 'Bo Ørsted' }) readonly name!: string;
+}
+
+class CaseManagerResponse extends EmployeeResponse {
+  @BooleanField({ description: 'Away today' }) readonly isAway!: boolean;
+  @NestedField(() => EmployeeResponse, { ...nullable, description: 'Who covers while the case manager is away' })
+  readonly coveredBy!: EmployeeResponse | null;
 }
 
 /** A task with everything that the insurer sent about it. */
@@ -230,6 +247,11 @@ export class TaskDetailResponse extends TaskResponse {
     description: 'Deliveries of other insurers about this task. They have no effect until a user accepts them.',
   })
   readonly foreignDeliveries!: ForeignDeliveryResponse[];
+  @NestedField(() => CaseManagerResponse, {
+    ...nullable,
+    description: 'The manager of the case; null while there is none',
+  })
+  readonly caseManager!: CaseManagerResponse | null;
   @ListField(() => RelatedTaskResponse, { max: 50, description: 'The other tasks of the claim, newest first' })
   readonly claimTasks!: RelatedTaskResponse[];
   @ListField(() => PossibleDoubleResponse, {

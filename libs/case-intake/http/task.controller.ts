@@ -30,6 +30,7 @@ import {
 } from './task-response.dto.js';
 import { ListAttachments } from '../queries/list-attachments.js';
 import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow, type TaskSort } from '../queries/list-tasks.js';
+import { GetCaseCover } from '../queries/get-case-cover.js';
 import { GetRelatedTasks } from '../queries/get-related-tasks.js';
 import { ListTimeline } from '../queries/list-timeline.js';
 import { NameTasks } from '../queries/name-tasks.js';
@@ -142,6 +143,7 @@ export class TaskController {
       ...details,
       foreignDeliveries,
       ...related,
+      caseManager: await this.queries.execute(new GetCaseCover(companyId, id)),
       leftOut: (content.leftOut ?? []).map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })),
       attachments: attachments.map((one) => toAttachmentView(one, language)),
       deductible: deductible && { ...deductible, amount: money(deductible.amount) },

@@ -1,6 +1,18 @@
 import { FileNotFound, MessageNotFound, TaskNotFound } from '../contracts/not-found.js';
 import { CaseValueUnusable, NoSuchDifference, TaskHasNoCase } from '../domain/case-errors.js';
 import {
+  CaseDebtorsDiffer,
+  CaseHasOtherTasks,
+  CaseIsFull,
+  CaseOfOtherClaim,
+  CaseOfOtherInsurer,
+  CaseOfTaskUnknown,
+  CaseOfTaskUnusable,
+  TaskHasPostedInvoices,
+  TaskHasSharedCase,
+  TaskOnItsOwnCase,
+} from '../domain/shared-case-errors.js';
+import {
   AnswerNotFound,
   DeadlineUnknown,
   DoubleNotFound,
@@ -44,4 +56,12 @@ export const UNUSABLE = new CaseValueUnusable(['debtorId']);
 export const CASE_KNOWN = new ScalepointCaseIsKnown('7c3b…');
 /** In the result of a single task. */
 export const NO_CASE = TaskHasNoCase;
+export const ON_ITS_OWN_CASE = TaskOnItsOwnCase;
+export const OTHERS_ON_CASE = CaseHasOtherTasks;
+export const POSTED = new TaskHasPostedInvoices(['2026-1001']);
+/** Why a task cannot be put on the case of another one. */
+export const SHARING_PROBLEMS = [
+  ...[CaseOfTaskUnknown, new CaseOfTaskUnusable(null), new TaskHasSharedCase('0199…')],
+  ...[CaseOfOtherInsurer, CaseOfOtherClaim, CaseDebtorsDiffer, CaseHasOtherTasks, CaseIsFull],
+];
 export const NO_DIFFERENCE = new NoSuchDifference('description');

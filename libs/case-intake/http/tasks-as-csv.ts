@@ -11,6 +11,7 @@ const time = (at: Date | null) => (at === null ? '' : danishTime.format(at));
 const COLUMNS: readonly (readonly [header: string, value: (task: TaskRow) => string | null])[] = [
   ['Opgave', ({ referenceNumber }) => referenceNumber],
   ['Sagsnummer i Scalepoint', ({ scalepointCaseNumber }) => scalepointCaseNumber],
+  ['Sag', ({ caseNumber }) => (caseNumber === null ? '' : String(caseNumber))],
   ['Status', ({ status }) => status],
   ['Forsikringsselskab', ({ insurerName }) => insurerName],
   ['Policenummer', ({ policyNumber }) => policyNumber],

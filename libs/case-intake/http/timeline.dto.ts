@@ -117,6 +117,12 @@ const EVENT_TEXTS: Readonly<Record<string, readonly [da: string, en: string]>> =
   'case-intake.task-reopened.v1': ['Opgaven blev genåbnet', 'The task was reopened'],
   'case-intake.task-merged.v1': ['Opgaven blev flettet ind i en anden', 'The task was merged into another one'],
   'case-intake.task-separated.v1': ['Opgaverne blev skilt ad', 'The tasks were separated'],
+  'case-intake.task-case-shared.v1': [
+    'Opgaven blev lagt på en anden opgaves sag',
+    'The task was put on the case of another task',
+  ],
+  'case-intake.task-case-separated.v1': ['Opgaven fik sin egen sag igen', 'The task was given its own case again'],
+  'case-intake.case-tasks-changed.v1': ['Sagens opgaver blev ændret', 'The tasks of the case changed'],
   'case-intake.task-closed.v1': ['Opgave afsluttet', 'The task was closed'],
   'case-intake.deadline-near.v1': ['En frist udløber snart', 'A deadline is near'],
   'case-intake.deadline-postponed.v1': ['En frist blev udsat', 'A deadline was postponed'],

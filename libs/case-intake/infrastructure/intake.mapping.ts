@@ -28,6 +28,7 @@ export const TaskMapping = defineEntity({
     withdrawn: p.boolean(),
     receivedAt: p.datetime(),
     caseId: p.uuid().nullable(),
+    caseOfTaskId: p.uuid().nullable(),
     attention: p.json(),
     // Contains personal data; the audit trail records the decisions through the events.
     heldDeliveries: p.json().hidden(),

@@ -4,7 +4,7 @@ import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
 import { type Case, Cases } from '../domain/case.js';
 import type { Task } from '../domain/task.js';
-import { Tasks } from '../domain/tasks.js';
+import { type TaskOnCase, Tasks } from '../domain/tasks.js';
 import { CaseMapping, TaskMapping } from './intake.mapping.js';
 
 const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -64,6 +64,16 @@ export class MikroTasks extends Tasks {
       [companyId, id],
     );
     return rows.length > 0;
+  }
+
+  onCaseOf(companyId: string, mainTaskId: string): Promise<readonly TaskOnCase[]> {
+    return this.database.run<TaskOnCase>(
+      `select id, status, withdrawn from case_intake.task where company_id = $1 and id = $2
+       union all
+       select id, status, withdrawn from case_intake.task where company_id = $1 and case_of_task_id = $2
+       order by id`,
+      [companyId, mainTaskId],
+    );
   }
 
   async moveToInsurer(

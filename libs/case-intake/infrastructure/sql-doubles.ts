@@ -4,8 +4,8 @@ import { Database } from '#platform/persistence';
 import { Doubles, MAX_DAYS_BETWEEN_DOUBLES, MAX_TASKS_WITH_A_KEY } from '../domain/doubles.js';
 
 const WINDOW_MS = MAX_DAYS_BETWEEN_DOUBLES * 24 * 60 * 60 * 1000;
-const FIRST_ID = '00000000-0000-0000-0000-000000000000';
-const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+export const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 /** In the order of the pairs, so that two processes never wait for each other. */
 const LOOK = `

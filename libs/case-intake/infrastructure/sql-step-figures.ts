@@ -49,7 +49,8 @@ export class SqlStepFigures extends StepFigures {
           join day began on began.day = (step.received_at at time zone 'Europe/Copenhagen')::date
           join day ended on ended.day = (step.reached_at at time zone 'Europe/Copenhagen')::date
           join case_intake.task on task.company_id = step.company_id and task.id = step.task_id
-          left join case_intake."case" opened on opened.company_id = step.company_id and opened.task_id = step.task_id)
+          left join case_intake."case" opened on opened.company_id = step.company_id
+               and opened.task_id = coalesce(task.case_of_task_id, step.task_id))
       select case when grouping(insurer_id) = 0 then 'insurer' when grouping(employee_id) = 0 then 'employee' else 'all' end as kind,
              step, insurer_id as "insurerId", employee_id as "employeeId",
              min(insurer_name) as "insurerName",

@@ -123,13 +123,17 @@ export class SqlTaskFigures extends TaskFigures {
              (count(*) filter (where status = any(${UNANSWERED})))::int as unanswered,
              (count(*) filter (where urgency > ${overdue(now)}))::int as overdue
         from case_intake.task
-        join case_intake."case" opened on opened.company_id = task.company_id and opened.task_id = task.id
+        join case_intake."case" opened on opened.company_id = task.company_id
+             and opened.task_id = coalesce(task.case_of_task_id, task.id)
        where task.company_id = ${companyId} and status = any(${OPEN})
        group by 1`.execute(this.database.kysely());
     const { rows: answers } = await sql<Answers>`
       select opened.case_manager_id as "employeeId", count(*)::int as answered, ${minutes(0.5, TAKEN)} as "medianMinutes"
         from case_intake.task_answer answer
-        join case_intake."case" opened on opened.company_id = answer.company_id and opened.task_id = answer.task_id
+        left join case_intake.task moved on moved.company_id = answer.company_id and moved.id = answer.task_id
+             and moved.case_of_task_id is not null
+        join case_intake."case" opened on opened.company_id = answer.company_id
+             and opened.task_id = coalesce(moved.case_of_task_id, answer.task_id)
        where answer.company_id = ${companyId} and answered_at >= ${from} and answered_at < ${before}
        group by 1`.execute(this.database.kysely());
     const answeredBy = new Map(answers.map(({ employeeId, ...figure }) => [employeeId, figure]));

@@ -17,6 +17,8 @@ import {
 import { Case, Cases } from '../domain/case.js';
 import { Correspondence } from '../domain/correspondence.js';
 import { Task } from '../domain/task.js';
+import { TaskIsInWork } from '../domain/task-errors.js';
+import { isErasable } from '../domain/task-life.js';
 import { Tasks } from '../domain/tasks.js';
 
 /** As many digits as a Danish phone number has, from its end. */
@@ -40,10 +42,12 @@ export class TaskPersonalRecords implements PersonalRecords {
 
   async traces(companyId: string, { taskIds }: Person): Promise<PersonTraces> {
     const { rows } = await sql<{ caseId: string | null; scalepointTaskId: string; texts: (string | null)[] }>`
-      select case_id as "caseId", scalepoint_task_id as "scalepointTaskId",
+      select own.id as "caseId", scalepoint_task_id as "scalepointTaskId",
              array[content #>> '{policyholder,name}', content #>> '{policyholder,email}',
                    content #>> '{policyholder,phone}', content #>> '{policyholder,mobile}'] as texts
-        from case_intake.task where company_id = ${companyId} and id = any (${taskIds}::uuid[])`.execute(this.db);
+        from case_intake.task
+        left join case_intake."case" own on own.company_id = task.company_id and own.task_id = task.id
+       where task.company_id = ${companyId} and task.id = any (${taskIds}::uuid[])`.execute(this.db);
     return {
       caseIds: rows.flatMap(({ caseId }) => caseId ?? []),
       scalepointTaskIds: rows.map(({ scalepointTaskId }) => scalepointTaskId),
@@ -92,6 +96,7 @@ export class TaskPersonalRecords implements PersonalRecords {
     for (const id of [...taskIds].sort()) {
       const task = await this.tasks.byId(companyId, id);
       if (!task) continue;
+      await this.requireOthersEnded(companyId, id);
       task.erase(now);
       tasks += 1;
       const opened = await this.cases.ofTask(companyId, id);
@@ -117,6 +122,13 @@ export class TaskPersonalRecords implements PersonalRecords {
     };
   }
 
+  /** A case is not erased while one of its tasks is in work. @throws TaskIsInWork */
+  private async requireOthersEnded(companyId: string, taskId: string): Promise<void> {
+    for (const { id, status } of await this.tasks.onCaseOf(companyId, taskId)) {
+      if (!isErasable(status)) throw new TaskIsInWork(id, status);
+    }
+  }
+
   async expired(companyId: string, before: Date, most: number): Promise<Person> {
     const { rows } = await sql<{ id: string; debtorId: string | null }>`
       select task.id, opened.debtor_id as "debtorId"
@@ -125,6 +137,9 @@ export class TaskPersonalRecords implements PersonalRecords {
        where task.company_id = ${companyId} and task.erased_at is null and task.status = any (${FINISHED})
          and not exists (select from case_intake.task kept where kept.company_id = task.company_id
                and kept.id = task.merged_into_id and kept.status <> all (${FINISHED}))
+         and not exists (select from case_intake.task other where other.company_id = task.company_id
+               and (other.id = task.case_of_task_id or other.case_of_task_id = coalesce(task.case_of_task_id, task.id))
+               and other.status <> all (${FINISHED}))
          and greatest(task.received_at, task.content_at, task.completed_at, task.inspection_at, task.reopened_at,
                (select max(written_at) from case_intake.message
                  where company_id = task.company_id and task_id = task.id),

@@ -1,5 +1,5 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 
@@ -12,6 +12,9 @@ export interface RelatedTask {
   readonly policyholderName: string | null;
   readonly taskType: string | null;
   readonly caseId: string | null;
+  readonly caseNumber: number | null;
+  /** The main task of its case, if it was put on it. */
+  readonly caseOfTaskId: string | null;
   readonly receivedAt: Date;
 }
 
@@ -30,6 +33,20 @@ export const MAX_RELATED = 50;
 export const withDoubles = (companyId: string, taskId: string) => sql`
   select ${taskId}::uuid union all
   select id from case_intake.task where company_id = ${companyId} and merged_into_id = ${taskId}`;
+
+/**
+ * Tasks (as `task`) whose case meets a condition on the columns of "case". Most tasks are on the case that was opened for them,
+ * which an index of cases tells; those that were put on another case are few and are found by their main task.
+ */
+export function isOnCase(companyId: string, condition: RawBuilder<unknown>): RawBuilder<unknown> {
+  const moved = sql`
+    select moved.id from case_intake.task moved
+      join case_intake."case" on "case".company_id = moved.company_id and "case".task_id = moved.case_of_task_id
+     where moved.company_id = ${companyId} and moved.case_of_task_id is not null and (${condition})`;
+  return sql`(task.id in (
+      select task_id from case_intake."case" where company_id = ${companyId} and (${condition}) union all ${moved})
+    and (task.case_of_task_id is null or task.id in (${moved})))`;
+}
 
 /** The statuses in which two tasks are worth comparing: work on both is left to do. */
 const OPEN = [
@@ -53,7 +70,9 @@ export const possibleDoubles = (companyId: string) => sql`
 const SHOWN = sql`
   task.id, task.content ->> 'referenceNumber' as "referenceNumber", task.content ->> 'scalepointCaseNumber' as "scalepointCaseNumber",
   task.status, task.insurer_name as "insurerName", task.content #>> '{policyholder,name}' as "policyholderName",
-  task.content ->> 'taskType' as "taskType", task.case_id as "caseId", task.received_at as "receivedAt"`;
+  task.content ->> 'taskType' as "taskType", task.case_id as "caseId", task.case_of_task_id as "caseOfTaskId",
+  (select opened.number from case_intake."case" opened
+    where opened.company_id = task.company_id and opened.id = task.case_id) as "caseNumber", task.received_at as "receivedAt"`;
 
 /** The other tasks of a task's claim, and those that may be the same task. */
 export class GetRelatedTasks extends CompanyQuery<RelatedTasks> {
@@ -94,8 +113,8 @@ export class GetRelatedTasksHandler implements IQueryHandler<GetRelatedTasks> {
         join case_intake.task on task.company_id = ${companyId} and task.id = pair.id and task.status = any (${OPEN})
        order by task.id desc limit ${MAX_RELATED}::int`.execute(db);
     const { rows: mergedTasks } = await sql<RelatedTask>`
-      select ${SHOWN} from case_intake.task where company_id = ${companyId} and merged_into_id = ${taskId}
-       order by id desc limit ${MAX_RELATED}::int`.execute(db);
+      select ${SHOWN} from case_intake.task where task.company_id = ${companyId} and merged_into_id = ${taskId}
+       order by task.id desc limit ${MAX_RELATED}::int`.execute(db);
     return { claimTasks, possibleDoubles: doubles, mergedTasks };
   }
 }

@@ -23,6 +23,23 @@ export interface CaseFilter {
   readonly after?: number | undefined;
 }
 
+/** The tasks of a case, the one that it was opened for first. Of a case that its task left there are none. */
+const ON_CASE = sql`(
+  select main.id, main.status, main.content ->> 'referenceNumber' as "referenceNumber", 0 as place
+    from case_intake.task main
+   where main.company_id = "case".company_id and main.id = "case".task_id and main.case_of_task_id is null
+   union all
+  select other.id, other.status, other.content ->> 'referenceNumber', 1
+    from case_intake.task other
+   where other.company_id = "case".company_id and other.case_of_task_id = "case".task_id
+   order by place, id) on_case`;
+const TASKS = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', id, 'referenceNumber', "referenceNumber", 'status', status)
+                            order by place, id), '[]') from ${ON_CASE})`;
+const CONTINUED_ON = sql`(
+  select task.case_id from case_intake.task
+   where task.company_id = "case".company_id and task.id = "case".task_id and task.case_of_task_id is not null)`;
+
 /** Newest first, after the last case of the previous page. */
 export class ListCases extends ReplicaQuery<CaseView[]> {
   constructor(
@@ -45,7 +62,9 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
       ...(id === undefined ? [] : [sql`id = ${id}`]),
       ...(number === undefined ? [] : [sql`number = ${number}`]),
       ...(debtorId === undefined ? [] : [sql`debtor_id = ${debtorId}`]),
-      ...(taskId === undefined ? [] : [sql`task_id = ${taskId}`]),
+      ...(taskId === undefined
+        ? []
+        : [sql`id = (select case_id from case_intake.task where company_id = ${companyId} and id = ${taskId})`]),
       ...(updatedSince === undefined ? [] : [sql`updated_at >= ${updatedSince}`]),
       ...(after === undefined ? [] : [sql`number < ${after}`]),
     ];
@@ -54,7 +73,8 @@ export class ListCasesHandler implements IQueryHandler<ListCases> {
              requisition_number as "requisitionNumber", description, case_manager_id as "caseManagerId", deputy_id as "deputyId",
              case_group_id as "caseGroupId", price_group_id as "priceGroupId", markup_group_id as "markupGroupId",
              department_id as "departmentId", carrier_id as "carrierId", purpose_id as "purposeId",
-             damage_address as "damageAddress", contacts, array[task_id] as "taskIds", origins, flags,
+             damage_address as "damageAddress", contacts, array(select id from ${ON_CASE}) as "taskIds", ${TASKS} as tasks,
+             ${CONTINUED_ON} as "continuedOnCaseId", origins, flags,
              created_at as "createdAt", updated_at as "updatedAt", version,
              (select coalesce(jsonb_agg(jsonb_build_object('field', known.key, 'insurer', known.value -> 'latest',
                                                            'user', to_jsonb("case") -> snake.name) order by known.key), '[]')

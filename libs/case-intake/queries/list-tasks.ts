@@ -7,7 +7,7 @@ import { Clock, comparable, danishDay } from '#shared-kernel';
 import { Absences } from '#directory/contracts';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES, type TaskStep } from '../contracts/index.js';
 import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
-import { possibleDoubles } from './get-related-tasks.js';
+import { isOnCase, possibleDoubles } from './get-related-tasks.js';
 
 export interface TaskRow {
   readonly id: string;
@@ -39,6 +39,9 @@ export interface TaskRow {
   readonly revision: number | null;
   readonly receivedAt: Date;
   readonly caseId: string | null;
+  readonly caseNumber: number | null;
+  /** The main task of the case, if this one was put on it. */
+  readonly caseOfTaskId: string | null;
   /** The task that is kept, if this one is the same. */
   readonly mergedIntoId: string | null;
   readonly caseManagerId: string | null;
@@ -183,7 +186,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
              left(said."damageDescription", ${MAX_SUMMARY}::int) as "damageSummary", deadlines, due_at as "dueAt",
              coalesce(due_at < ${now}, false) as overdue,
              coalesce(due_at >= ${now} and due_at <= ${soon}, false) as "dueSoon", ${key} as "sortKey", revision,
-             received_at as "receivedAt", task.case_id as "caseId", merged_into_id as "mergedIntoId",
+             received_at as "receivedAt", task.case_id as "caseId", opened.number as "caseNumber", case_of_task_id as "caseOfTaskId", merged_into_id as "mergedIntoId",
              opened.case_manager_id as "caseManagerId", attention,
              rejection_reason as "rejectionReason", inspection_at as "inspectionAt", completed_at as "completedAt",
              task.created_at as "createdAt", task.updated_at as "updatedAt", task.version
@@ -215,7 +218,7 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
         ? sql``
         : sql` or case_manager_id = any (${absent}::text[]) and deputy_id = ${employeeId}
             or case_manager_id = any (${covered}::text[]) and deputy_id is null`;
-    return sql`id in (select task_id from case_intake."case" where company_id = ${companyId} and (${managed}${deputised}))`;
+    return isOnCase(companyId, sql`${managed}${deputised}`);
   }
 }
 
@@ -253,8 +256,7 @@ function conditions(companyId: string, filter: TaskFilter, now: Date, soon: Date
     where.push(possibleDouble ? among : sql`not ${among}`);
   }
   if (caseManagerId !== undefined) {
-    where.push(sql`id in (select task_id from case_intake."case"
-      where company_id = ${companyId} and case_manager_id = ${caseManagerId})`);
+    where.push(isOnCase(companyId, sql`case_manager_id = ${caseManagerId}`));
   }
   if (hasCaseManager !== undefined) {
     const managed = sql`exists (select from case_intake."case" opened where opened.company_id = task.company_id

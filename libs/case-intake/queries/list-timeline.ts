@@ -49,11 +49,16 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
 
   async execute({ companyId, taskId, after, limit }: ListTimeline): Promise<TimelineRow[] | null> {
     const { rows: tasks } = await sql<{ id: string; caseId: string | null }>`
-      select id, case_id as "caseId" from case_intake.task where company_id = ${companyId} and id = ${taskId}
+      with shown as (
+        select id, case_id, case_of_task_id from case_intake.task where company_id = ${companyId} and id = ${taskId}
+        union all
+        select id, case_id, case_of_task_id from case_intake.task
+         where company_id = ${companyId} and merged_into_id = ${taskId})
+      select id, case_id as "caseId" from shown
       union all
-      select id, case_id from case_intake.task where company_id = ${companyId} and merged_into_id = ${taskId}`.execute(
-      this.database.kysely(),
-    );
+      select shown.id, own.id from shown
+        join case_intake."case" own on own.company_id = ${companyId} and own.task_id = shown.id
+       where shown.case_of_task_id is not null`.execute(this.database.kysely());
     if (!tasks.some(({ id }) => id === taskId)) return null;
     const began = tasks.flatMap(({ id, caseId }) => (caseId === null ? [id] : [id, caseId])).toSorted()[0] ?? taskId;
     const own = tasks.flatMap(({ id, caseId }) => [
@@ -61,10 +66,11 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
       ...(caseId === null ? [] : [{ stream: `case-intake.case:${caseId}`, id }]),
     ]);
     const others: typeof own = [];
-    for (const { id } of tasks) {
+    for (const id of new Set(tasks.map((one) => one.id))) {
       for (const stream of await this.elsewhere.streams(companyId, id)) others.push({ stream, id });
     }
-    const owners = [...own, ...others];
+    // Two tasks may be on one case, whose events are listed once.
+    const owners = [...new Map([...own, ...others].reverse().map((one) => [one.stream, one])).values()];
     const streams = owners.map(({ stream }) => stream);
     const { rows } = await sql<TimelineRow>`
       select event.id, task.id as "taskId", event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,

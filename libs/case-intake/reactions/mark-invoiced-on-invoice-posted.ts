@@ -7,6 +7,6 @@ import { MarkInvoiced } from '../commands/mark-invoiced.js';
 @Reaction({ name: 'case-intake.mark-invoiced-on-invoice-posted', on: [InvoicePostedV1] })
 export class MarkInvoicedOnInvoicePosted implements Reaction<DataOf<InvoicePostedV1>> {
   react({ companyId, data }: LoggedEvent<DataOf<InvoicePostedV1>>) {
-    return data.kind === 'creditNote' ? null : new MarkInvoiced(companyId, data.caseId);
+    return data.kind === 'creditNote' ? null : new MarkInvoiced(companyId, data.caseId, data.taskId);
   }
 }

@@ -7,6 +7,6 @@ import { RecordOffer } from '../commands/record-offer.js';
 @Reaction({ name: 'case-intake.record-offer-on-offer-sent', on: [OfferSentV1], from: 'beginning' })
 export class RecordOfferOnOfferSent implements Reaction<DataOf<OfferSentV1>> {
   react({ companyId, data, occurredAt }: LoggedEvent<DataOf<OfferSentV1>>) {
-    return new RecordOffer(companyId, data.caseId, occurredAt);
+    return new RecordOffer(companyId, data, occurredAt);
   }
 }

@@ -1,6 +1,6 @@
 import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
 import type { Task } from '../domain/task.js';
-import type { Tasks } from '../domain/tasks.js';
+import type { TaskOnCase, Tasks } from '../domain/tasks.js';
 
 export class InMemoryTasks extends InMemoryAggregates<Task> implements Tasks {
   async byIds(companyId: string, ids: readonly string[]): Promise<Task[]> {
@@ -18,6 +18,12 @@ export class InMemoryTasks extends InMemoryAggregates<Task> implements Tasks {
 
   async hasDoubles(companyId: string, id: string): Promise<boolean> {
     return this.all.some((task) => task.companyId === companyId && task.mergedIntoId === id);
+  }
+
+  async onCaseOf(companyId: string, mainTaskId: string): Promise<readonly TaskOnCase[]> {
+    const isOn = ({ id, caseOfTaskId }: Task) => id === mainTaskId || caseOfTaskId === mainTaskId;
+    const on = this.all.filter((task) => task.companyId === companyId && isOn(task));
+    return on.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async moveToInsurer(

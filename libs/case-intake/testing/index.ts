@@ -6,3 +6,4 @@ export { InMemoryCases } from './in-memory-cases.js';
 export { InMemoryCorrespondence } from './in-memory-correspondence.js';
 export { InMemoryTasks } from './in-memory-tasks.js';
 export { openingOf, SETTINGS } from './opening.js';
+export { CLAIM, sharing, SHARING_IDS } from './shared-cases.js';

@@ -93,6 +93,21 @@ export function testIntakeRepositories(inCompany: InTransaction<IntakeRepositori
       ]);
     });
 
+    it('are found by the main task of the case that they were put on, without those of another company', async () => {
+      const insurerId = v7();
+      const [main, other] = [await stored({ caseId: v7(), insurerId }), await stored({ caseId: v7(), insurerId })];
+      const alone = await stored();
+      await inCompany(ours, async ({ tasks }) => {
+        const [kept, put] = await tasks.byIds(ours, [main.id, other.id]);
+        if (kept) put?.shareCase(kept);
+      });
+      const on = (companyId: string, id: string) =>
+        inCompany(companyId, async ({ tasks }) => (await tasks.onCaseOf(companyId, id)).map((task) => task.id));
+      expect(await on(ours, main.id)).toEqual([main.id, other.id]);
+      expect([await on(ours, other.id), await on(ours, alone.id)]).toEqual([[other.id], [alone.id]]);
+      expect(await on(theirs, main.id)).toEqual([]);
+    });
+
     it('are stored with what happens to them later', async () => {
       const { id } = await stored();
       await inCompany(ours, async ({ tasks }) => (await tasks.byId(ours, id))?.chooseDebtor('nordlys'));

@@ -48,7 +48,7 @@ function offering(approvedAmount: number | null) {
     },
     update: async (task: Partial<TaskForInvoicing>) => {
       cases.all[0] = aCase('case', { ...cases.all[0]?.task, ...task });
-      await following.execute(new FollowTask('company', 'case'));
+      await following.execute(new FollowTask('company', 'case', 'task of case'));
     },
     approved: () => approvals.all[0]?.amount ?? null,
     history: () => approvals.all[0]?.history.map(({ amount, source, by }) => [amount, source, by]),

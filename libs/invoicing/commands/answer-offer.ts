@@ -40,7 +40,7 @@ export class AnswerOfferHandler implements ICommandHandler<AnswerOffer> {
   async execute({ companyId, offerId, userId, given }: AnswerOffer) {
     const offer = await this.offers.byId(companyId, offerId);
     if (!offer) throw new OfferNotFound();
-    const found = await this.cases.find(companyId, offer.caseId);
+    const found = await this.cases.find(companyId, offer);
     if (!found) throw new CaseIsUnknown();
     const now = this.clock.now();
     const { outcome, answeredBy, amount } = given;

@@ -5,6 +5,7 @@ import type { Offer } from '../domain/offer.js';
 import {
   aCase,
   aLine,
+  aSharedCase,
   anOffer,
   anOfferContent,
   approved,
@@ -16,10 +17,15 @@ import { DraftOffer, DraftOfferHandler } from './draft-offer.js';
 
 function drafting(...known: Offer[]) {
   const offers = new InMemoryOffers(...known);
-  const cases = new InMemoryCases([aCase('case'), aCase('elsewhere')]);
+  const shared = aSharedCase('shared', [{ id: 'main' }, { id: 'other' }]);
+  const cases = new InMemoryCases([aCase('case'), aCase('elsewhere'), ...shared]);
   const handler = new DraftOfferHandler(offers, cases, clockAt('2026-11-25T08:00:00Z'), countedIds());
-  const draft = (change: Partial<OfferContent> = {}, caseId = 'case', supplementsId: string | null = null) =>
-    handler.execute(new DraftOffer('company', caseId, supplementsId, anOfferContent(change)));
+  const draft = (
+    change: Partial<OfferContent> = {},
+    caseId = 'case',
+    supplementsId: string | null = null,
+    taskId: string | null = null,
+  ) => handler.execute(new DraftOffer('company', caseId, supplementsId, anOfferContent(change), taskId));
   const drafted = () => offers.all.slice(known.length);
   return { draft, drafted };
 }
@@ -91,3 +97,21 @@ function recalled(): Offer {
   offer.recall('anna');
   return offer;
 }
+
+describe('a draft on a case with several tasks', () => {
+  it('names its task, and a supplement has the task of its offer', async () => {
+    const { draft, drafted } = drafting();
+    await expect(draft({}, 'shared')).rejects.toMatchObject({
+      errors: [{ pointer: '/taskId', code: 'required', en: expect.stringContaining('other') }],
+    });
+    await expect(draft({}, 'shared', null, 'task of case')).rejects.toMatchObject({ errors: [{ code: 'unknown' }] });
+    await draft({ number: 'T-1' }, 'shared', null, 'main');
+    const { id } = await draft({ number: 'T-2' }, 'shared', null, 'other');
+    sent(drafted()[1]!);
+    await expect(draft({ number: 'T-3' }, 'shared', id, 'main')).rejects.toMatchObject({
+      code: 'invoicing.supplemented-offer-unusable',
+    });
+    await draft({ number: 'T-3' }, 'shared', id);
+    expect(drafted().map(({ taskId }) => taskId)).toEqual(['main', 'other', 'other']);
+  });
+});

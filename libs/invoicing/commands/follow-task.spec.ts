@@ -12,7 +12,7 @@ function following(task: Partial<TaskForInvoicing>, offer: Offer = sent(anOffer(
   const cases = new InMemoryCases([aCase('case', task)]);
   const offers = new InMemoryOffers(offer);
   const handler = new FollowTaskHandler(offers, approvals, cases, clockAt('2026-11-26T08:00:00Z'));
-  const follow = (caseId = 'case') => handler.execute(new FollowTask('company', caseId));
+  const follow = (caseId = 'case') => handler.execute(new FollowTask('company', caseId, `task of ${caseId}`));
   return { approvals, offer, follow };
 }
 

@@ -11,6 +11,7 @@ export class FollowTask extends CompanyCommand {
   constructor(
     companyId: string,
     readonly caseId: string,
+    readonly taskId: string,
   ) {
     super(companyId);
   }
@@ -25,8 +26,8 @@ export class FollowTaskHandler implements ICommandHandler<FollowTask> {
     private readonly clock: Clock,
   ) {}
 
-  async execute({ companyId, caseId }: FollowTask) {
-    const found = await this.cases.find(companyId, caseId);
+  async execute({ companyId, caseId, taskId }: FollowTask) {
+    const found = await this.cases.find(companyId, { caseId, taskId });
     if (found) await followTask({ offers: this.offers, approvals: this.approvals }, companyId, found, this.clock.now());
   }
 }

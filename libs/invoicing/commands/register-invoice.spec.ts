@@ -1,5 +1,5 @@
 import type { InvoiceContent } from '../contracts/index.js';
-import { aContent, aLine, AT, InMemoryCases, InMemoryInvoices } from '../testing/index.js';
+import { aContent, aLine, aSharedCase, AT, InMemoryCases, InMemoryInvoices, posted } from '../testing/index.js';
 import { RegisterInvoice, RegisterInvoiceHandler } from './register-invoice.js';
 
 const BUYER = {
@@ -8,12 +8,12 @@ const BUYER = {
   address: { street: 'Havnegade 1', street2: null, postalCode: '1058', city: 'København K' },
 };
 
-function registering() {
+function registering(cases = new InMemoryCases()) {
   const invoices = new InMemoryInvoices();
   const seller = { name: 'Demo Byg & Søn', cvr: '12345674', email: null, phone: null, address: BUYER.address };
   const handler = new RegisterInvoiceHandler(
     invoices,
-    new InMemoryCases(),
+    cases,
     { of: async () => seller },
     { debtor: async () => null } as never,
     { of: (content) => JSON.stringify(content) },
@@ -118,4 +118,65 @@ it('takes the totals of a last credit note with the VAT that is left, and no oth
   expect(await faults(credit('K-2', 1253))).toEqual(['/totals/vat does-not-add-up', '/totals/total does-not-add-up']);
   await credit('K-2', 1252);
   expect(invoices.all.map(({ total }) => total)).toEqual([2505, 1253, 1252]);
+});
+
+describe('an invoice on a case with several tasks', () => {
+  const shared = () =>
+    registering(new InMemoryCases(aSharedCase('case', [{ id: 'main' }, { id: 'other', insurerId: 'havblik' }])));
+
+  it('names its task; the problem lists the tasks', async () => {
+    const { invoices, register } = shared();
+    const nameless = register();
+    await expect(nameless).rejects.toMatchObject({
+      code: 'invoicing.invoice-is-faulty',
+      errors: [
+        { pointer: '/taskId', en: expect.stringContaining('20261124-07-case (main), 20261124-07-case (other)') },
+      ],
+    });
+    expect(await faults(nameless)).toEqual(['/taskId required']);
+    expect(await faults(register({ taskId: 'third' }))).toEqual(['/taskId unknown']);
+    await register({ number: 'F-1', taskId: 'main' });
+    await register({ number: 'F-2', taskId: 'other' });
+    expect(invoices.all).toMatchObject([
+      { caseId: 'case', taskId: null, insurerId: 'insurer' },
+      { caseId: 'case', taskId: 'other', insurerId: 'havblik' },
+    ]);
+    expect(invoices.all.map((one) => one.releaseEvents().map(({ data }) => data))).toEqual([
+      [{ invoiceId: 'invoice 0', caseId: 'case', kind: 'repair' }],
+      [{ invoiceId: 'invoice 1', caseId: 'case', taskId: 'other', kind: 'repair' }],
+    ]);
+  });
+
+  it('that was registered before the second task is the same when it is repeated', async () => {
+    const cases = new InMemoryCases(aSharedCase('case', [{ id: 'main' }]));
+    const { register } = registering(cases);
+    const first = await register();
+    cases.all.splice(0, 1, ...aSharedCase('case', [{ id: 'main' }, { id: 'other' }]));
+    await expect(register()).resolves.toEqual(first);
+    expect(await faults(register({ number: 'F-2' }))).toEqual(['/taskId required']);
+  });
+
+  it('is credited for its own task, named or not, also once that one has its own case', async () => {
+    const { invoices, register } = shared();
+    const { id } = await register({ number: 'F-1', taskId: 'other' });
+    posted(invoices.all[0]!);
+    const credit = { kind: 'creditNote', creditsInvoiceId: id } as const;
+    expect(await faults(register({ ...credit, number: 'K-1', taskId: 'main' }, [aLine(100)]))).toEqual([
+      '/taskId differs',
+    ]);
+    await register({ ...credit, number: 'K-2' }, [aLine(100)]);
+    await register({ ...credit, number: 'K-3', taskId: 'other' }, [aLine(100)]);
+    expect(invoices.all.map(({ taskId }) => taskId)).toEqual(['other', 'other', 'other']);
+  });
+
+  it('deducts on-account invoices of its own task alone', async () => {
+    const { invoices, register } = shared();
+    const { id } = await register({ number: 'A-1', kind: 'onAccount', taskId: 'other' });
+    const lines = [aLine(2000), aLine(-1000, 'S', { deductsInvoiceId: id })];
+    await expect(register({ number: 'F-1', taskId: 'main' }, lines)).rejects.toMatchObject({
+      code: 'invoicing.deducts-of-other-task',
+    });
+    await register({ number: 'F-2', taskId: 'other' }, lines);
+    expect(invoices.all).toHaveLength(2);
+  });
 });

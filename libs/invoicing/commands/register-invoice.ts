@@ -33,7 +33,7 @@ export class RegisterInvoiceHandler implements ICommandHandler<RegisterInvoice> 
   ) {}
 
   async execute({ companyId, content, confirmOldIssueDate }: RegisterInvoice) {
-    const found = await this.cases.find(companyId, content.caseId);
+    const found = await this.cases.find(companyId, { caseId: content.caseId });
     const known = await this.invoices.byNumberKey(companyId, numberKeyOf(content.number));
     if (known && isSame(this.fingerprints, known, content)) return { id: known.id };
     const debtor = content.buyer || !found ? null : await this.directory.debtor(companyId, found.task.debtorId);

@@ -96,7 +96,10 @@ export class RegisterInvoicesHandler implements ICommandHandler<RegisterInvoices
 
   private async circumstancesOf(companyId: string, invoices: readonly InvoiceToRegister[]): Promise<Circumstances> {
     const contents = invoices.map(({ content }) => content);
-    const cases = await this.cases.several(companyId, distinct(contents.map(({ caseId }) => caseId)));
+    const cases = await this.cases.several(
+      companyId,
+      distinct(contents.map(({ caseId }) => caseId)).map((caseId) => ({ caseId })),
+    );
     const withoutBuyer = contents.flatMap(({ buyer, caseId }) => {
       const found = buyer ? undefined : cases.get(caseId);
       return found ? [found.task.debtorId] : [];

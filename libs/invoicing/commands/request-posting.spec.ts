@@ -3,6 +3,7 @@ import {
   aCase,
   aContent,
   aLine,
+  aSharedCase,
   AT,
   CLAIM,
   InMemoryApprovals,
@@ -135,4 +136,29 @@ it.each<[string, string, (wanted: Invoice) => void, string, Parameters<typeof aC
 it('needs a known invoice', async () => {
   const { request } = posting(new InMemoryCases());
   await expect(request('other')).rejects.toMatchObject({ code: 'invoicing.invoice-not-found' });
+});
+
+it('holds each task of a case to its own status and approval, and the claim to one deductible', async () => {
+  const cases = new InMemoryCases(
+    aSharedCase('case', [
+      { id: 'main', status: 'cancelled', approvedAmount: 100_000, deductible: DEDUCTIBLE },
+      { id: 'other', approvedAmount: 500_000, deductible: DEDUCTIBLE },
+      { id: 'third', approvedAmount: 300_000, deductible: DEDUCTIBLE },
+    ]),
+  );
+  const of = (id: string, oere: number, taskId?: string) =>
+    registered(id, aContent([aLine(oere, 'Z')], { number: id }), undefined, taskId);
+  const { claims, request } = posting(
+    cases,
+    of('of main', 1000),
+    of('of other', 400_000, 'other'),
+    of('above', 200_000, 'other'),
+    of('of third', 250_000, 'third'),
+  );
+  await expect(request('of main')).rejects.toMatchObject({ code: 'invoicing.task-cancelled' });
+  await request('of other');
+  await expect(request('above')).rejects.toMatchObject({ code: 'invoicing.above-approved-amount' });
+  await request('of third');
+  const taken = claims.all.map(({ id, shares }) => [id, shares.map(({ deductible }) => deductible)]);
+  expect(taken).toEqual([[CLAIM, [250_000, 0]]]);
 });

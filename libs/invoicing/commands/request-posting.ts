@@ -46,7 +46,7 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     const now = this.clock.now();
     if (invoice.isUnderWay && !invoice.isAbandoned(now)) return { id: invoiceId };
     const { caseId, insurerId } = invoice;
-    const found = await this.cases.find(companyId, caseId);
+    const found = await this.cases.find(companyId, invoice);
     if (!found) throw new CaseIsUnknown();
     const { scalepointCaseId, status: taskStatus } = found.task;
     const taken = await TakenDocuments.of(this.invoices, companyId, invoice.content, invoiceId);
@@ -58,7 +58,7 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
     // Approved offers apply to this task only; the amount on the task may be one approval that several tasks show.
     const isFigure = approved === found.task.approvedAmount;
     const shared = isFigure ? await this.cases.sharingApproval(companyId, found) : [];
-    const approvedCases = [caseId, ...shared.map((one) => one.caseId)];
+    const approvedTasks = [found, ...shared].map(({ task }) => task);
     const token = await this.tokens.of(companyId, insurerId);
     assertMayBePosted(invoice, {
       scalepointUsername: await this.users.scalepointUsernameOf(companyId, userId),
@@ -69,7 +69,7 @@ export class RequestPostingHandler implements ICommandHandler<RequestPosting> {
       visit: visitOf(found.task, now),
       approvedAmount: approved === null ? null : Money.ofOere(approved),
       approvalSharedWith: shared.map(({ task }) => task.referenceNumber ?? task.scalepointTaskId),
-      committed: await this.invoices.committedOn(companyId, approvedCases, invoiceId),
+      committed: await this.invoices.committedOn(companyId, approvedTasks, invoiceId),
       taken,
       confirmedAboveApproved: confirmAboveApproved,
     });

@@ -49,7 +49,9 @@ it('sends a draft in the name of the user, once', async () => {
     ...{ state: 'sent', sentBy: 'anna', sentAt: new Date('2026-11-25T23:30:00Z'), delivery: null },
   });
   const events = offer.releaseEvents().map(({ type, data }) => [type, data]);
-  expect(events).toEqual([['invoicing.offer-sent.v1', { offerId: 'offer', caseId: 'case', sentBy: 'anna' }]]);
+  expect(events).toEqual([
+    ['invoicing.offer-sent.v1', { offerId: 'offer', caseId: 'case', taskId: 'task of case', sentBy: 'anna' }],
+  ]);
 });
 
 it('sends an offer again that was recalled', async () => {

@@ -42,7 +42,7 @@ export class SendOfferHandler implements ICommandHandler<SendOffer> {
   async execute({ companyId, offerId, userId }: SendOffer) {
     const offer = await this.offers.byId(companyId, offerId);
     if (!offer) throw new OfferNotFound();
-    const found = await this.cases.find(companyId, offer.caseId);
+    const found = await this.cases.find(companyId, offer);
     if (!found) throw new CaseIsUnknown();
     const { status, insurerId, scalepointCaseId } = found.task;
     if (status === 'cancelled') throw new TaskIsCancelled();

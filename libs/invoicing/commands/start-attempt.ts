@@ -48,7 +48,7 @@ export class StartAttemptHandler implements ICommandHandler<StartAttempt> {
 
   async execute({ companyId, invoiceId }: StartAttempt): Promise<StartedAttempt | null> {
     const invoice = await this.invoices.byId(companyId, invoiceId);
-    const found = invoice && (await this.cases.find(companyId, invoice.caseId));
+    const found = invoice && (await this.cases.find(companyId, invoice));
     if (!found) return null;
     const { creditsInvoiceId, insurerId, requestedBy } = invoice;
     const credited = creditsInvoiceId === null ? null : await this.invoices.byId(companyId, creditsInvoiceId);

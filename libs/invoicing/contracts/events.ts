@@ -16,22 +16,33 @@ export class AttemptStartedV1 extends DomainEvent<{ invoiceId: string; attempt: 
 }
 
 /** Scalepoint has the invoice. */
-export class InvoicePostedV1 extends DomainEvent<{ invoiceId: string; caseId: string; kind: string; sentBy: string }> {
+export class InvoicePostedV1 extends DomainEvent<{
+  invoiceId: string;
+  caseId: string;
+  taskId?: string;
+  kind: string;
+  sentBy: string;
+}> {
   static readonly type = 'invoicing.invoice-posted.v1';
 }
 
 /** Scalepoint rejected the invoice; the invoice contains its message. */
-export class InvoiceRefusedV1 extends DomainEvent<{ invoiceId: string; caseId: string }> {
+export class InvoiceRefusedV1 extends DomainEvent<{ invoiceId: string; caseId: string; taskId?: string }> {
   static readonly type = 'invoicing.invoice-refused.v1';
 }
 
 /** The ERP registered a booked invoice or credit note. */
-export class InvoiceRegisteredV1 extends DomainEvent<{ invoiceId: string; caseId: string; kind: string }> {
+export class InvoiceRegisteredV1 extends DomainEvent<{
+  invoiceId: string;
+  caseId: string;
+  taskId?: string;
+  kind: string;
+}> {
   static readonly type = 'invoicing.invoice-registered.v1';
 }
 
 /** An invoice that was never posted was withdrawn, which releases its amount. */
-export class InvoiceWithdrawnV1 extends DomainEvent<{ invoiceId: string; caseId: string }> {
+export class InvoiceWithdrawnV1 extends DomainEvent<{ invoiceId: string; caseId: string; taskId?: string }> {
   static readonly type = 'invoicing.invoice-withdrawn.v1';
 }
 
@@ -39,6 +50,7 @@ export class InvoiceWithdrawnV1 extends DomainEvent<{ invoiceId: string; caseId:
 export class OfferAnsweredV1 extends DomainEvent<{
   offerId: string;
   caseId: string;
+  taskId?: string;
   outcome: string;
   amount: number;
   source: string;
@@ -72,7 +84,7 @@ export class OfferRevisedV1 extends DomainEvent<{ offerId: string }> {
 }
 
 /** An offer was sent to the insurer. */
-export class OfferSentV1 extends DomainEvent<{ offerId: string; caseId: string; sentBy: string }> {
+export class OfferSentV1 extends DomainEvent<{ offerId: string; caseId: string; taskId?: string; sentBy: string }> {
   static readonly type = 'invoicing.offer-sent.v1';
 }
 
@@ -113,12 +125,17 @@ export class PostingDelayedV1 extends DomainEvent<{ invoiceId: string; reason: s
 }
 
 /** An invoice cannot be sent until a user resolves the reason. */
-export class PostingFailedV1 extends DomainEvent<{ invoiceId: string; caseId: string; reason: string }> {
+export class PostingFailedV1 extends DomainEvent<{
+  invoiceId: string;
+  caseId: string;
+  taskId?: string;
+  reason: string;
+}> {
   static readonly type = 'invoicing.posting-failed.v1';
 }
 
 /** It is unknown whether Scalepoint has the invoice; a user has to decide. */
-export class PostingLeftUnclearV1 extends DomainEvent<{ invoiceId: string; caseId: string }> {
+export class PostingLeftUnclearV1 extends DomainEvent<{ invoiceId: string; caseId: string; taskId?: string }> {
   static readonly type = 'invoicing.posting-left-unclear.v1';
 }
 
@@ -126,6 +143,7 @@ export class PostingLeftUnclearV1 extends DomainEvent<{ invoiceId: string; caseI
 export class PostingRequestedV1 extends DomainEvent<{
   invoiceId: string;
   caseId: string;
+  taskId?: string;
   requestedBy: string;
   confirmedAboveApproved: boolean;
 }> {

@@ -65,6 +65,8 @@ export interface InvoiceContent {
   readonly number: string;
   readonly kind: InvoiceKind;
   readonly caseId: string;
+  /** The task of a case with several; absent if the ERP named none. */
+  readonly taskId?: string;
   readonly issueDate: string;
   readonly dueDate: string | null;
   readonly deliveryDate: string;

@@ -47,7 +47,7 @@ export async function followTask(
 ): Promise<Approval | null> {
   const { offerAnswers, approvedAmount } = found.task;
   const answered = [];
-  const waiting = offerAnswers.length === 0 ? [] : await offers.sentOn(companyId, found.caseId);
+  const waiting = offerAnswers.length === 0 ? [] : await offers.sentOn(companyId, found.task.id);
   for (const offer of waiting) {
     const said = offerAnswers.find((one) => one.offerId === offer.id);
     if (!said) continue;

@@ -55,6 +55,8 @@ export class Invoice extends Aggregate {
   numberKey!: string;
   kind!: InvoiceKind;
   caseId!: string;
+  /** The task of a case with several; null is the main task, for which the case was opened. */
+  taskId!: string | null;
   insurerId!: string;
   issueDate!: Day;
   content!: BookedContent;
@@ -97,6 +99,7 @@ export class Invoice extends Aggregate {
     fingerprint: string,
     at: Date,
     amounts: Amounts = amountsOf(content.lines),
+    taskId: string | null = null,
   ): Invoice {
     const { net, vat, total } = amounts;
     const { number, kind, caseId, issueDate, creditsInvoiceId } = content;
@@ -108,6 +111,7 @@ export class Invoice extends Aggregate {
       numberKey: numberKeyOf(number),
       kind,
       caseId,
+      taskId,
       insurerId,
       issueDate,
       content: bookedContent(content, amounts),
@@ -131,7 +135,7 @@ export class Invoice extends Aggregate {
       sentAs: null,
       tenant: null,
     });
-    invoice.record(new InvoiceRegisteredV1({ invoiceId: id, caseId, kind }));
+    invoice.record(new InvoiceRegisteredV1({ ...invoice.about, kind }));
     return invoice;
   }
 
@@ -145,6 +149,12 @@ export class Invoice extends Aggregate {
 
   get amounts(): Amounts {
     return bookedAmounts(this.content);
+  }
+
+  /** In events: the invoice and where it belongs. */
+  private get about() {
+    const { id: invoiceId, caseId, taskId } = this;
+    return { invoiceId, caseId, ...(taskId !== null && { taskId }) };
   }
 
   /** Queued, being sent or posted: a repeated request is the same posting. */
@@ -185,12 +195,12 @@ export class Invoice extends Aggregate {
     if (this.state === 'posted') return;
     Object.assign(this, { state: 'posted', reference, postedAt: at, answer: [], reason: null });
     const sentBy = this.requestedBy ?? '';
-    this.record(new InvoicePostedV1({ invoiceId: this.id, caseId: this.caseId, kind: this.kind, sentBy }));
+    this.record(new InvoicePostedV1({ ...this.about, kind: this.kind, sentBy }));
   }
 
   refused(texts: readonly string[]): void {
     Object.assign(this, { state: 'refused', answer: [...texts], reason: null });
-    this.record(new InvoiceRefusedV1({ invoiceId: this.id, caseId: this.caseId }));
+    this.record(new InvoiceRefusedV1({ ...this.about }));
   }
 
   /** The queue retries later. If Scalepoint may have the invoice, it is queried before anything is sent. */
@@ -201,12 +211,12 @@ export class Invoice extends Aggregate {
 
   failed(reason: PostingReason): void {
     Object.assign(this, { state: 'failed', reason });
-    this.record(new PostingFailedV1({ invoiceId: this.id, caseId: this.caseId, reason: reason.code }));
+    this.record(new PostingFailedV1({ ...this.about, reason: reason.code }));
   }
 
   leftUnclear(reason: PostingReason): void {
     Object.assign(this, { state: 'unclear', reason });
-    this.record(new PostingLeftUnclearV1({ invoiceId: this.id, caseId: this.caseId }));
+    this.record(new PostingLeftUnclearV1({ ...this.about }));
   }
 
   /** A user checked in Scalepoint whether the invoice is there. @throws PostingIsNotUnclear */
@@ -221,7 +231,7 @@ export class Invoice extends Aggregate {
     if (this.state === 'withdrawn') return;
     if (this.isUnderWay || MAY_BE_THERE.includes(this.state)) throw new WithdrawalNotPossible();
     Object.assign(this, { state: 'withdrawn', reason: null });
-    this.record(new InvoiceWithdrawnV1({ invoiceId: this.id, caseId: this.caseId }));
+    this.record(new InvoiceWithdrawnV1({ ...this.about }));
   }
 
   /** @throws PdfIsFixed */
@@ -255,8 +265,7 @@ export class Invoice extends Aggregate {
       answer: [],
       reason: null,
     });
-    const { id: invoiceId, caseId } = this;
-    this.record(new PostingRequestedV1({ invoiceId, caseId, requestedBy: by, confirmedAboveApproved }));
+    this.record(new PostingRequestedV1({ ...this.about, requestedBy: by, confirmedAboveApproved }));
   }
 }
 

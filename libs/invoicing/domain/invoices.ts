@@ -1,6 +1,12 @@
 import type { CategoryAmount } from './amounts.js';
 import type { Invoice } from './invoice.js';
 
+/** A task; its documents name it, or belong to the case that was opened for it. */
+export interface OwnerOfDocuments {
+  readonly id: string;
+  readonly ownCaseId: string;
+}
+
 export abstract class Invoices {
   /** Locks the invoice for update. */
   abstract byId(companyId: string, id: string): Promise<Invoice | null>;
@@ -12,10 +18,10 @@ export abstract class Invoices {
   abstract add(invoice: Invoice): void;
   /** Inserts what was added, so that the next document of the transaction can refer to it. */
   abstract insertAdded(): Promise<void>;
-  /** The posted and queued amounts of the cases, less credit notes, without the invoice with this id. */
+  /** The posted and queued amounts of the tasks, less credit notes, without the invoice with this id. */
   abstract committedOn(
     companyId: string,
-    caseIds: readonly string[],
+    tasks: readonly OwnerOfDocuments[],
     exceptId: string | null,
   ): Promise<CategoryAmount[]>;
   /**

@@ -69,6 +69,18 @@ export class DeductedInvoiceUnknown extends DomainError {
   }
 }
 
+export class DeductsOfOtherTask extends DomainError {
+  constructor() {
+    super({
+      code: 'invoicing.deducts-of-other-task',
+      kind: 'invalid',
+      da: 'En acontofaktura, som fakturaen fratrækker, hører til en anden opgave på sagen. Fratræk den i en faktura for dens egen opgave.',
+      en: 'An on-account invoice that the invoice deducts belongs to another task of the case. Deduct it in an invoice of its own task.',
+      errors: [{ pointer: '/taskId', code: 'differs', da: 'Er en anden opgave.', en: 'Is another task.' }],
+    });
+  }
+}
+
 export class DeductsTooMuch extends DomainError {
   constructor(number: string, category: string, left: Money) {
     super({

@@ -114,7 +114,7 @@ export class Offer extends Aggregate {
       ]);
     }
     Object.assign(this, { state: 'sent', sentBy: by, sentAt: at, delivery: null });
-    this.record(new OfferSentV1({ offerId: this.id, caseId: this.caseId, sentBy: by }));
+    this.record(new OfferSentV1({ offerId: this.id, caseId: this.caseId, taskId: this.taskId, sentBy: by }));
   }
 
   /** @throws OfferMoveNotPossible */
@@ -135,7 +135,8 @@ export class Offer extends Aggregate {
     const amounts = { approved: total, 'partly-approved': partly ?? Money.zero, refused: Money.zero };
     const amount = amounts[outcome].oere;
     Object.assign(this, { state: outcome, answer: { ...answer, amount } });
-    this.record(new OfferAnsweredV1({ offerId: this.id, caseId: this.caseId, outcome, amount, source }));
+    const { id: offerId, caseId, taskId } = this;
+    this.record(new OfferAnsweredV1({ offerId, caseId, taskId, outcome, amount, source }));
   }
 
   delivered(outcome: string): void {
@@ -163,8 +164,8 @@ export abstract class Offers {
   /** Locks the offer for update. */
   abstract byId(companyId: string, id: string): Promise<Offer | null>;
   abstract byNumberKey(companyId: string, numberKey: string): Promise<Offer | null>;
-  /** Locks the offers of the case that wait for an answer. */
-  abstract sentOn(companyId: string, caseId: string): Promise<Offer[]>;
+  /** Locks the offers of the task that wait for an answer. */
+  abstract sentOn(companyId: string, taskId: string): Promise<Offer[]>;
   abstract add(offer: Offer): void;
 }
 

@@ -4,9 +4,9 @@ import { claimIdOf, termsOf } from './own-payment.js';
 
 type Task = Parameters<typeof termsOf>[0] & Parameters<typeof claimIdOf>[1];
 
-/** Looks up the terms of the case of an invoice. */
+/** Looks up the terms of the task of an invoice. */
 interface Cases {
-  find(companyId: string, caseId: string): Promise<{ readonly task: Task } | null>;
+  find(companyId: string, document: Pick<Invoice, 'caseId' | 'taskId'>): Promise<{ readonly task: Task } | null>;
 }
 
 /** Confirms or releases the share of the claim according to the outcome of a posting. */
@@ -14,7 +14,7 @@ export async function followPosting(claims: Claims, cases: Cases, companyId: str
   const { state } = invoice;
   const isOver = state === 'refused' || state === 'failed' || state === 'withdrawn';
   if (state !== 'posted' && !isOver) return;
-  const found = await cases.find(companyId, invoice.caseId);
+  const found = await cases.find(companyId, invoice);
   if (!found) return;
   const claimId = claimIdOf(invoice.caseId, found.task);
   if (isOver && !(await claims.byId(companyId, claimId))) return;

@@ -52,6 +52,12 @@ export class TakenDocuments {
     return this.documents.get(this.content.creditsInvoiceId ?? '')?.invoice ?? null;
   }
 
+  /** The on-account invoices that the document deducts. */
+  get deducted(): readonly Invoice[] {
+    const { creditsInvoiceId } = this.content;
+    return [...this.documents.values()].flatMap(({ invoice }) => (invoice.id === creditsInvoiceId ? [] : [invoice]));
+  }
+
   get creditRoom(): readonly CategoryAmount[] | null {
     return this.documents.get(this.content.creditsInvoiceId ?? '')?.room ?? null;
   }

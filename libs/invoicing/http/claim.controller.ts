@@ -1,4 +1,4 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { ClaimNotFound } from '../contracts/index.js';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Queries } from '#platform/cqrs';
@@ -6,7 +6,7 @@ import { ApiProblems, IdParam } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { GetApproval } from '../queries/get-approval.js';
 import { GetOwnPayment } from '../queries/get-own-payment.js';
-import { ApprovalResponse, toApprovalView } from './offer.dto.js';
+import { ApprovalQuery, ApprovalResponse, toApprovalView } from './offer.dto.js';
 import {
   OwnPaymentResponse,
   PolicyholderDraftResponse,
@@ -57,10 +57,15 @@ export class ApprovalController {
   @ApiOperation({
     summary: 'Get the approved amount of a case',
     description:
-      'Returns what the insurer approved for the task of a case with its history, beside what is posted and what is left.',
+      'Returns what the insurer approved for the tasks of a case with the history, beside what is posted and what is left. ' +
+      'With `taskId` of one task of the case.',
   })
   @ApiOkResponse({ type: ApprovalResponse })
-  async approval(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string) {
-    return toApprovalView(await this.queries.execute(new GetApproval(companyId, id)));
+  async approval(
+    @CurrentPrincipal() { companyId }: Principal,
+    @IdParam() id: string,
+    @Query() { taskId }: ApprovalQuery,
+  ) {
+    return toApprovalView(await this.queries.execute(new GetApproval(companyId, id, taskId ?? null)));
   }
 }

@@ -99,6 +99,13 @@ export class InvoiceBody {
   @EnumField(INVOICE_KINDS, { name: 'InvoiceKind', example: 'repair' }) readonly kind!: InvoiceKind;
   @UuidField({ example: EXAMPLE_IDS.caseId, description: 'The case that the invoice belongs to' })
   readonly caseId!: string;
+  @UuidField({
+    ...optional,
+    description:
+      'The task of the case that the invoice belongs to. Required if the case has several tasks; a credit note has the task of its ' +
+      'invoice. Null: the task that the case was opened for',
+  })
+  readonly taskId?: string | null;
   @DayField({ example: '2026-11-25' }) readonly issueDate!: string;
   @DayField({ ...optional, example: '2026-12-09' }) readonly dueDate?: string | null;
   @DayField({ example: '2026-11-24', description: 'Day on which the work was delivered' })
@@ -170,6 +177,7 @@ export function contentOf(body: InvoiceBody): InvoiceContent {
     number,
     kind,
     caseId,
+    ...(body.taskId != null && { taskId: body.taskId }),
     issueDate,
     dueDate: body.dueDate ?? null,
     deliveryDate,

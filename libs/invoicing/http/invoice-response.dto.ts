@@ -91,6 +91,7 @@ export function toInvoiceView(row: InvoiceRow, language: Language) {
   return {
     id: row.id,
     ...content,
+    taskId: row.taskId,
     buyer: content.buyer ?? null,
     lines: lines.map((line) => ({ ...line, unitPrice: moneyOf(line.unitPrice) })),
     payment: fik || account ? { fik, account } : null,

@@ -21,6 +21,7 @@ import {
   CreditedInvoiceUnknown,
   CreditsTooMuch,
   DeductedInvoiceUnknown,
+  DeductsOfOtherTask,
   DeductsTooMuch,
   InvoiceIsFaulty,
   NumberIsTaken,
@@ -39,7 +40,7 @@ const AMOUNTS = [AmountTooLarge, new MalformedAmount('100,00')];
 /** Examples of the errors of this context, for the API description. */
 export const INVOICE_PROBLEMS = [
   ...[new InvoiceIsFaulty([]), CaseIsUnknown, CreditedInvoiceUnknown, new CreditsTooMuch('S', AMOUNT)],
-  ...[new DeductedInvoiceUnknown(0), new DeductsTooMuch('2026-1000', 'S', AMOUNT)],
+  ...[new DeductedInvoiceUnknown(0), DeductsOfOtherTask, new DeductsTooMuch('2026-1000', 'S', AMOUNT)],
   new NumberIsTaken({ number: '2026-1001', issueDate: '2026-11-25', buyer: 'Nordlys Forsikring', total: AMOUNT }),
   ...AMOUNTS,
 ];

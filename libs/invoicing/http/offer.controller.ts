@@ -65,8 +65,8 @@ export class OfferController {
   @ApiCreatedResponse({ type: OfferResponse })
   @ApiProblems(400, ...OFFER_PROBLEMS)
   draft(@CurrentPrincipal() { companyId }: Principal, @Body() body: NewOfferBody) {
-    const { caseId, supplementsId } = body;
-    return this.shown(companyId, new DraftOffer(companyId, caseId, supplementsId ?? null, offerContentOf(body)));
+    const { caseId, taskId = null, supplementsId = null } = body;
+    return this.shown(companyId, new DraftOffer(companyId, caseId, supplementsId, offerContentOf(body), taskId));
   }
 
   @Get()

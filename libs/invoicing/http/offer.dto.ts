@@ -51,11 +51,19 @@ export class OfferBody {
   @TextField({ max: 2000, ...optional, description: 'Note to the insurer' }) readonly note?: string | null;
 }
 
-export class NewOfferBody extends OfferBody {
+class OfferOfCase extends OfferBody {
   @UuidField({ example: EXAMPLE_IDS.caseId, description: 'The case that the offer belongs to' })
   readonly caseId!: string;
   @UuidField({ ...optional, description: 'The offer of the case that this one adds to' })
   readonly supplementsId?: string | null;
+}
+
+export class NewOfferBody extends OfferOfCase {
+  @UuidField({
+    ...optional,
+    description: 'The task of the case that it is about. Required if the case has several tasks',
+  })
+  readonly taskId?: string | null;
 }
 
 @BodyExample({ outcome: 'partly-approved', amount: money('1000.00'), answeredBy: 'Mette Kjær' })
@@ -86,8 +94,9 @@ class OfferAnswerResponse {
   @TextField({ max: 64, nullable: true, example: 'anna' }) readonly recordedBy!: string | null;
 }
 
-export class OfferResponse extends NewOfferBody {
+export class OfferResponse extends OfferOfCase {
   @UuidField() readonly id!: string;
+  @UuidField({ description: 'The task that it is about' }) readonly taskId!: string;
   @EnumField(OFFER_STATES, { name: 'OfferState' }) readonly state!: string;
   @MoneyField({ negative: true }) readonly net!: Money;
   @MoneyField({ negative: true }) readonly vat!: Money;
@@ -116,6 +125,10 @@ class ApprovalStepResponse {
   @EnumField(['insurer', 'offer'], { name: 'ApprovalSource' }) readonly source!: string;
   @UuidField({ nullable: true }) readonly offerId!: string | null;
   @TextField({ max: 200, nullable: true, description: 'Who approved, if known' }) readonly by!: string | null;
+}
+
+export class ApprovalQuery {
+  @UuidField({ optional: true, description: 'A task of the case. Default: all of them' }) readonly taskId?: string;
 }
 
 export class ApprovalResponse {

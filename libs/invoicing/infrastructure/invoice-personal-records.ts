@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { HoldsPersonalRecords } from '#platform/privacy';
 import { AuditTrail } from '#platform/transactions';
@@ -22,25 +22,25 @@ export class InvoicePersonalRecords implements PersonalRecords {
     private readonly auditTrail: AuditTrail,
   ) {}
 
-  async export(companyId: string, { caseIds }: KnownPerson) {
-    const section = async (table: string) => {
+  async export(companyId: string, { caseIds, taskIds }: KnownPerson) {
+    const section = async (table: string, condition: RawBuilder<unknown>) => {
       const { rows } = await sql<{ row: unknown }>`
         select to_jsonb(one) as row from invoicing.${sql.id(table)} one
-         where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) order by id`.execute(this.db);
+         where company_id = ${companyId} and ${condition} order by id`.execute(this.db);
       return rows.map(({ row }) => row);
     };
     // Without the PDFs: each is downloaded by the id of its invoice or offer.
     return {
-      invoices: await section('invoice'),
-      offers: await section('offer'),
-      approvals: await section('approval'),
+      invoices: await section('invoice', invoicesOf({ caseIds, taskIds })),
+      offers: await section('offer', sql`task_id = any (${taskIds}::uuid[])`),
+      approvals: await section('approval', sql`id = any (${taskIds}::uuid[])`),
     };
   }
 
-  async erase(companyId: string, { caseIds }: KnownPerson, now: Date): Promise<ErasureReport> {
-    const invoices = await this.eraseInvoices(companyId, caseIds, now);
-    const offers = await this.eraseOffers(companyId, caseIds);
-    const approvals = await this.eraseApprovals(companyId, caseIds);
+  async erase(companyId: string, { caseIds, taskIds }: KnownPerson, now: Date): Promise<ErasureReport> {
+    const invoices = await this.eraseInvoices(companyId, { caseIds, taskIds }, now);
+    const offers = await this.eraseOffers(companyId, taskIds);
+    const approvals = await this.eraseApprovals(companyId, taskIds);
     const audit =
       (await this.auditTrail.forget(companyId, Invoice.stream, invoices.ids)) +
       (await this.auditTrail.forget(companyId, Offer.stream, offers)) +
@@ -56,10 +56,10 @@ export class InvoicePersonalRecords implements PersonalRecords {
     };
   }
 
-  private async eraseInvoices(companyId: string, caseIds: readonly string[], now: Date) {
+  private async eraseInvoices(companyId: string, about: PersonDocuments, now: Date) {
     const { rows } = await sql<{ id: string; number: string; issueDate: string }>`
       select id, number, issue_date as "issueDate" from invoicing.invoice
-       where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) order by id`.execute(this.db);
+       where company_id = ${companyId} and ${invoicesOf(about)} order by id`.execute(this.db);
     const old = rows.filter(({ issueDate }) => lastDayKept(issueDate) < now.toISOString().slice(0, 10));
     const ids = old.map(({ id }) => id);
     // The database refuses this of any invoice that is still a bookkeeping record.
@@ -76,13 +76,13 @@ export class InvoicePersonalRecords implements PersonalRecords {
   }
 
   /** Numbers, amounts, dates and the outcome stay. @returns the ids of the offers */
-  private async eraseOffers(companyId: string, caseIds: readonly string[]): Promise<string[]> {
+  private async eraseOffers(companyId: string, taskIds: readonly string[]): Promise<string[]> {
     const { rows } = await sql<{ id: string }>`
       update invoicing.offer
          set content = content || jsonb_build_object('note', null, 'lines', ${linesWithoutTexts()}),
              answer = answer || '{"answeredBy": null}', has_pdf = false,
              delivery = case when state = 'draft' or delivery = any (${ENDED_DELIVERIES}::text[]) then delivery else ${ERASED} end
-       where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) returning id`.execute(this.db);
+       where company_id = ${companyId} and task_id = any (${taskIds}::uuid[]) returning id`.execute(this.db);
     const ids = rows.map(({ id }) => id);
     await sql`
       delete from invoicing.offer_pdf where company_id = ${companyId} and offer_id = any (${ids}::uuid[])`.execute(
@@ -92,18 +92,25 @@ export class InvoicePersonalRecords implements PersonalRecords {
   }
 
   /** Erases the names from the history. @returns the ids of the approvals */
-  private async eraseApprovals(companyId: string, caseIds: readonly string[]): Promise<string[]> {
+  private async eraseApprovals(companyId: string, taskIds: readonly string[]): Promise<string[]> {
     const { rows } = await sql<{ id: string }>`
       update invoicing.approval
          set history = coalesce((select jsonb_agg(step || '{"by": null}' order by position)
                from jsonb_array_elements(history) with ordinality as steps (step, position)), '[]')
-       where company_id = ${companyId} and case_id = any (${caseIds}::uuid[]) returning id`.execute(this.db);
+       where company_id = ${companyId} and id = any (${taskIds}::uuid[]) returning id`.execute(this.db);
     return rows.map(({ id }) => id);
   }
 
   private get db() {
     return this.database.kysely();
   }
+}
+
+type PersonDocuments = Pick<KnownPerson, 'caseIds' | 'taskIds'>;
+
+/** Invoices of the person's tasks: on a case with several tasks those of the other tasks are left out. */
+function invoicesOf({ caseIds, taskIds }: PersonDocuments): RawBuilder<unknown> {
+  return sql`(task_id = any (${taskIds}::uuid[]) or task_id is null and case_id = any (${caseIds}::uuid[]))`;
 }
 
 function linesWithoutTexts() {

@@ -15,6 +15,7 @@ export const InvoiceMapping = defineEntity({
     numberKey: p.text(),
     kind: p.text(),
     caseId: p.uuid(),
+    taskId: p.uuid().nullable(),
     insurerId: p.uuid(),
     issueDate: p.text(),
     content: p.json(),

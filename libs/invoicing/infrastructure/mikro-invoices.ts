@@ -8,7 +8,8 @@ import { Money } from '#shared-kernel';
 import type { BookedContent, Deduction } from '../contracts/index.js';
 import { bookedAmounts, type CategoryAmount, committedBy } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
-import { Fingerprints, Invoices, OfferPdfs, Pdfs } from '../domain/invoices.js';
+import { Fingerprints, Invoices, OfferPdfs, type OwnerOfDocuments, Pdfs } from '../domain/invoices.js';
+import { ofTasks } from './invoices-of-tasks.js';
 import { InvoiceMapping } from './invoice.mapping.js';
 
 const forChange = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -44,8 +45,12 @@ export class MikroInvoices extends Invoices {
     return this.unitOfWork.flush();
   }
 
-  async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
-    const contents = await this.contents(sql`company_id = ${companyId} and case_id in (${sql.join(caseIds)})
+  async committedOn(
+    companyId: string,
+    tasks: readonly OwnerOfDocuments[],
+    exceptId: string | null,
+  ): Promise<CategoryAmount[]> {
+    const contents = await this.contents(sql`company_id = ${companyId} and ${ofTasks(tasks)}
       and id is distinct from ${exceptId}::uuid and state in ('queued', 'sending', 'posted', 'unclear')`);
     return committedBy(contents);
   }

@@ -20,8 +20,8 @@ export class MikroOffers extends Offers {
     return this.em.findOne<Offer>(OfferMapping, { companyId, numberKey });
   }
 
-  sentOn(companyId: string, caseId: string): Promise<Offer[]> {
-    const where = { companyId, caseId, state: 'sent' as const };
+  sentOn(companyId: string, taskId: string): Promise<Offer[]> {
+    const where = { companyId, taskId, state: 'sent' as const };
     return this.em.find<Offer>(OfferMapping, where, { ...forChange, orderBy: { id: 'asc' } });
   }
 

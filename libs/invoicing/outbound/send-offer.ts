@@ -34,7 +34,7 @@ export class SendOfferToScalepoint {
       const offer = await this.offers.byId(companyId, offerId);
       // An offer whose texts were erased tells the insurer nothing.
       if (!offer || offer.delivery === ERASED) return null;
-      const found = await this.cases.find(companyId, offer.caseId);
+      const found = await this.cases.find(companyId, offer);
       if (!found) return null;
       const content = offer.hasPdf && !isRecall ? await this.pdfs.of(companyId, offerId) : null;
       const username = await this.users.scalepointUsernameOf(companyId, by);

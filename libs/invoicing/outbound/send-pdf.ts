@@ -25,7 +25,7 @@ export class SendPdf {
     const known = await this.unitOfWork.run(companyId, async () => {
       const invoice = await this.invoices.byId(companyId, invoiceId);
       const content = invoice?.hasPdf ? await this.pdfs.of(companyId, invoiceId) : null;
-      const found = invoice && content ? await this.cases.find(companyId, invoice.caseId) : null;
+      const found = invoice && content ? await this.cases.find(companyId, invoice) : null;
       if (!invoice || !content || !found) return null;
       const scalepointUsername = await this.users.scalepointUsernameOf(companyId, sentBy);
       return { task: found.task, file: { name: `faktura-${invoice.number}.pdf`, content, scalepointUsername } };

@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CasesForInvoicing } from '#case-intake/contracts';
+import { CasesForInvoicing, documentKey } from '#case-intake/contracts';
 import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { ClaimShare } from '../domain/own-payment.js';
@@ -18,6 +18,7 @@ export interface InvoiceFacts {
 
 interface Described {
   readonly id: string;
+  readonly taskId: string | null;
   readonly content: { readonly caseId: string; readonly creditsInvoiceId: string | null };
 }
 
@@ -39,7 +40,8 @@ export class DescribeInvoicesHandler implements IQueryHandler<DescribeInvoices> 
   ) {}
 
   async execute({ companyId, invoices }: DescribeInvoices): Promise<ReadonlyMap<string, InvoiceFacts>> {
-    const cases = await this.cases.several(companyId, [...new Set(invoices.map(({ content }) => content.caseId))]);
+    const belongsTo = ({ taskId, content }: Described) => ({ caseId: content.caseId, taskId });
+    const cases = await this.cases.several(companyId, invoices.map(belongsTo));
     const claimIds = [...cases.values()].map(({ caseId, task }) => task.scalepointCaseId ?? caseId);
     const claims = await sql<{ shares: ClaimShare[] }>`
       select shares from invoicing.claim
@@ -51,8 +53,9 @@ export class DescribeInvoicesHandler implements IQueryHandler<DescribeInvoices> 
        where company_id = ${companyId} and id = any (${creditedIds}::uuid[])`.execute(this.database.kysely());
     const numbers = new Map(credited.rows.map(({ id, number }) => [id, number]));
     return new Map(
-      invoices.map(({ id, content }) => {
-        const found = cases.get(content.caseId);
+      invoices.map((invoice) => {
+        const { id, content } = invoice;
+        const found = cases.get(documentKey(belongsTo(invoice)));
         return [
           id,
           {

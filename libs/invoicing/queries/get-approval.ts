@@ -1,6 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
-import { CasesForInvoicing } from '#case-intake/contracts';
+import { type CaseForInvoicing, CasesForInvoicing } from '#case-intake/contracts';
 import { CompanyQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { Money } from '#shared-kernel';
@@ -16,14 +16,22 @@ export interface ApprovalView {
   readonly sharedWith: readonly string[];
 }
 
-/** The approved amount of a case and the posted amount. */
+/** The approved amount of a case and the posted amount, of one of its tasks or of all. */
 export class GetApproval extends CompanyQuery<ApprovalView> {
   constructor(
     companyId: string,
     readonly caseId: string,
+    readonly taskId: string | null = null,
   ) {
     super(companyId);
   }
+}
+
+interface Known {
+  readonly id: string;
+  readonly amount: string | null;
+  readonly figure: string | null;
+  readonly history: readonly ApprovalStep[];
 }
 
 @QueryHandler(GetApproval)
@@ -33,28 +41,50 @@ export class GetApprovalHandler implements IQueryHandler<GetApproval> {
     private readonly cases: CasesForInvoicing,
   ) {}
 
-  async execute({ companyId, caseId }: GetApproval): Promise<ApprovalView> {
-    const found = await this.cases.find(companyId, caseId);
-    if (!found) throw new ClaimNotFound();
-    const { approvedAmount: figure, id } = found.task;
-    const { rows } = await sql<{ amount: string | null; figure: string | null; history: ApprovalStep[] }>`
-      select amount::text, figure::text, history from invoicing.approval
-       where company_id = ${companyId} and id = ${id}`.execute(this.database.kysely());
-    const [known] = rows;
-    // An amount on the task that was not copied yet is the latest one.
-    const isNewer = figure !== null && String(figure) !== (known?.figure ?? null);
-    const approved = isNewer ? figure : known?.amount == null ? null : Number(known.amount);
-    const shared = approved === figure ? await this.cases.sharingApproval(companyId, found) : [];
-    const cases = [caseId, ...shared.map((one) => one.caseId)];
-    const documents = await sql<{ content: BookedContent }>`
+  async execute({ companyId, caseId, taskId }: GetApproval): Promise<ApprovalView> {
+    const main = await this.cases.find(companyId, { caseId });
+    const asked = main?.tasks.filter(({ id }) => taskId === null || id === taskId) ?? [];
+    if (!main || asked.length === 0) throw new ClaimNotFound();
+    const documents = asked.map(({ id }) => ({ caseId, taskId: id }));
+    const tasks = [...(await this.cases.several(companyId, documents)).values()];
+    const { rows } = await sql<Known>`
+      select id, amount::text, figure::text, history from invoicing.approval
+       where company_id = ${companyId} and id = any (${asked.map(({ id }) => id)}::uuid[])`.execute(
+      this.database.kysely(),
+    );
+    const owners = new Map(tasks.map(({ task }) => [task.id, task]));
+    const sharing = new Map<string, CaseForInvoicing>();
+    const amounts: number[] = [];
+    for (const one of tasks) {
+      const { amount, isFigure } = approvedOf(
+        one,
+        rows.find(({ id }) => id === one.task.id),
+      );
+      // One approval that several tasks of the case show counts once.
+      if (amount !== null && !(isFigure && sharing.has(one.task.id))) amounts.push(amount);
+      if (!isFigure) continue;
+      for (const other of await this.cases.sharingApproval(companyId, one)) sharing.set(other.task.id, other);
+    }
+    for (const { task } of sharing.values()) owners.set(task.id, task);
+    const ownCaseIds = [...owners.values()].map(({ ownCaseId }) => ownCaseId);
+    const posted = await sql<{ content: BookedContent }>`
       select content from invoicing.invoice
-       where company_id = ${companyId} and case_id = any (${cases}::uuid[])
+       where company_id = ${companyId}
+         and (task_id = any (${[...owners.keys()]}::uuid[]) or task_id is null and case_id = any (${ownCaseIds}::uuid[]))
          and state in ('queued', 'sending', 'posted', 'unclear')`.execute(this.database.kysely());
+    const others = [...sharing.values()].filter(({ task }) => !asked.some(({ id }) => id === task.id));
     return {
-      approved,
-      history: known?.history ?? [],
-      posted: grossOf(committedBy(documents.rows.map(({ content }) => content))),
-      sharedWith: shared.map(({ task }) => task.referenceNumber ?? task.scalepointTaskId),
+      approved: amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0),
+      history: rows.flatMap(({ history }) => history).toSorted((one, other) => (one.at < other.at ? -1 : 1)),
+      posted: grossOf(committedBy(posted.rows.map(({ content }) => content))),
+      sharedWith: others.map(({ task }) => task.referenceNumber ?? task.scalepointTaskId),
     };
   }
+}
+
+/** An amount on the task that was not copied yet is the latest one. */
+function approvedOf({ task: { approvedAmount: figure } }: CaseForInvoicing, known: Known | undefined) {
+  const isNewer = figure !== null && String(figure) !== (known?.figure ?? null);
+  const amount = isNewer ? figure : known?.amount == null ? null : Number(known.amount);
+  return { amount, isFigure: amount === figure };
 }

@@ -27,6 +27,7 @@ export class GetEInvoice extends CompanyQuery<EInvoice> {
 
 interface Row {
   readonly content: BookedContent;
+  readonly taskId: string | null;
   readonly state: PostingState | null;
   readonly creditedNumber: string | null;
   readonly creditedIssueDate: string | null;
@@ -42,9 +43,9 @@ export class GetEInvoiceHandler implements IQueryHandler<GetEInvoice> {
   ) {}
 
   async execute({ companyId, invoiceId, of }: GetEInvoice): Promise<EInvoice> {
-    const { content, state, creditedNumber, creditedIssueDate } = await this.row(companyId, invoiceId);
+    const { content, taskId, state, creditedNumber, creditedIssueDate } = await this.row(companyId, invoiceId);
     if (state === 'withdrawn') throw new InvoiceIsWithdrawn();
-    const found = await this.cases.find(companyId, content.caseId);
+    const found = await this.cases.find(companyId, { caseId: content.caseId, taskId });
     if (!found) throw new CaseIsUnknown();
     const seller = await this.profiles.of(companyId);
     const buyerReference = referenceOf(found.task) ?? String(found.number);
@@ -65,7 +66,7 @@ export class GetEInvoiceHandler implements IQueryHandler<GetEInvoice> {
 
   private async row(companyId: string, invoiceId: string): Promise<Row> {
     const { rows } = await sql<Row>`
-      select invoice.content, invoice.state, credited.number as "creditedNumber",
+      select invoice.content, invoice.task_id as "taskId", invoice.state, credited.number as "creditedNumber",
              credited.content ->> 'issueDate' as "creditedIssueDate"
         from invoicing.invoice
         left join invoicing.invoice credited

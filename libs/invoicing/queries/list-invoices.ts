@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
+import { CasesForInvoicing } from '#case-intake/contracts';
 import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import { numberKeyOf } from '../domain/invoice-number.js';
@@ -12,6 +13,8 @@ export interface InvoiceRow {
   readonly net: string;
   readonly vat: string;
   readonly total: string;
+  /** Null is the main task of the case. */
+  readonly taskId: string | null;
   readonly insurerId: string;
   readonly state: PostingState | null;
   readonly attempts: number;
@@ -56,14 +59,18 @@ export class ListInvoices extends ReplicaQuery<InvoiceRow[]> {
 
 @QueryHandler(ListInvoices)
 export class ListInvoicesHandler implements IQueryHandler<ListInvoices> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesForInvoicing,
+  ) {}
 
   async execute({ companyId, filter, limit }: ListInvoices): Promise<InvoiceRow[]> {
     const { id, caseId, number, kind, state, from, to, after } = filter;
+    const caseIds = caseId === undefined ? [] : await this.cases.withLeft(companyId, caseId);
     const conditions = [
       sql`company_id = ${companyId}`,
       ...(id === undefined ? [] : [sql`id = ${id}`]),
-      ...(caseId === undefined ? [] : [sql`case_id = ${caseId}`]),
+      ...(caseId === undefined ? [] : [sql`case_id = any (${caseIds}::uuid[])`]),
       ...(number === undefined ? [] : [sql`number_key = ${numberKeyOf(number)}`]),
       ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
       ...(state === undefined ? [] : [state === 'none' ? sql`state is null` : sql`state = ${state}`]),
@@ -72,7 +79,7 @@ export class ListInvoicesHandler implements IQueryHandler<ListInvoices> {
       ...(after ? [sql`(issue_date, id) < (${after[0]}, ${after[1]})`] : []),
     ];
     const { rows } = await sql<InvoiceRow>`
-      select id, content, net::text, vat::text, total::text, insurer_id as "insurerId", state, attempts, reference,
+      select id, content, net::text, vat::text, total::text, task_id as "taskId", insurer_id as "insurerId", state, attempts, reference,
              answer, reason, requested_by as "requestedBy", requested_at as "requestedAt", sent_as as "sentAs", posted_at as "postedAt",
              confirmed_above_approved as "confirmedAboveApproved", has_pdf as "hasPdf", pdf_outcome as "pdfOutcome",
              created_at as "createdAt", updated_at as "updatedAt", version

@@ -1,5 +1,6 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { sql } from 'kysely';
+import { CasesForInvoicing } from '#case-intake/contracts';
 import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
 import type { OfferAnswer, OfferContent, OfferState } from '../contracts/index.js';
@@ -7,6 +8,7 @@ import type { OfferAnswer, OfferContent, OfferState } from '../contracts/index.j
 export interface OfferRow {
   readonly id: string;
   readonly caseId: string;
+  readonly taskId: string;
   readonly supplementsId: string | null;
   readonly content: OfferContent;
   /** Whole øre, as text. */
@@ -44,19 +46,23 @@ export class ListOffers extends ReplicaQuery<OfferRow[]> {
 
 @QueryHandler(ListOffers)
 export class ListOffersHandler implements IQueryHandler<ListOffers> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly cases: CasesForInvoicing,
+  ) {}
 
   async execute({ companyId, filter, limit }: ListOffers): Promise<OfferRow[]> {
     const { id, caseId, state, after } = filter;
+    const caseIds = caseId === undefined ? [] : await this.cases.withLeft(companyId, caseId);
     const conditions = [
       sql`company_id = ${companyId}`,
       ...(id === undefined ? [] : [sql`id = ${id}`]),
-      ...(caseId === undefined ? [] : [sql`case_id = ${caseId}`]),
+      ...(caseId === undefined ? [] : [sql`case_id = any (${caseIds}::uuid[])`]),
       ...(state === undefined ? [] : [sql`state = ${state}`]),
       ...(after === undefined ? [] : [sql`id < ${after}`]),
     ];
     const { rows } = await sql<OfferRow>`
-      select id, case_id as "caseId", supplements_id as "supplementsId", content, net::text, vat::text, total::text, state,
+      select id, case_id as "caseId", task_id as "taskId", supplements_id as "supplementsId", content, net::text, vat::text, total::text, state,
              drafted_at as "draftedAt", sent_by as "sentBy", sent_at as "sentAt", answer, has_pdf as "hasPdf", delivery,
              created_at as "createdAt", updated_at as "updatedAt", version
         from invoicing.offer where ${sql.join(conditions, sql` and `)}

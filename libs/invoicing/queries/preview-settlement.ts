@@ -42,13 +42,19 @@ export class PreviewSettlementHandler implements IQueryHandler<PreviewSettlement
   ) {}
 
   async execute({ companyId, invoiceId }: PreviewSettlement): Promise<SettlementPreview> {
-    const { rows } = await sql<{ content: BookedContent; net: string; vat: string; total: string }>`
-      select content, net::text, vat::text, total::text from invoicing.invoice
+    const { rows } = await sql<{
+      content: BookedContent;
+      taskId: string | null;
+      net: string;
+      vat: string;
+      total: string;
+    }>`
+      select content, task_id as "taskId", net::text, vat::text, total::text from invoicing.invoice
        where company_id = ${companyId} and id = ${invoiceId}`.execute(this.database.kysely());
     const [invoice] = rows;
     if (!invoice) throw new InvoiceNotFound();
     const { kind, caseId, creditsInvoiceId, depreciation } = invoice.content;
-    const found = await this.cases.find(companyId, caseId);
+    const found = await this.cases.find(companyId, { caseId, taskId: invoice.taskId });
     if (!found) throw new CaseIsUnknown();
     const claimId = claimIdOf(caseId, found.task);
     const claims = await sql<{ shares: ClaimShare[] }>`

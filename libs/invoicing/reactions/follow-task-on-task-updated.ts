@@ -12,6 +12,6 @@ export class FollowTaskOnTaskUpdated implements Reaction<DataOf<TaskUpdatedV1 | 
   }
 
   react({ companyId, data }: LoggedEvent<DataOf<TaskUpdatedV1 | CaseOpenedV1>>) {
-    return this.skips(data) || data.caseId === null ? null : new FollowTask(companyId, data.caseId);
+    return this.skips(data) || data.caseId === null ? null : new FollowTask(companyId, data.caseId, data.taskId);
   }
 }

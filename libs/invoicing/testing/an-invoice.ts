@@ -34,9 +34,9 @@ export function anInvoice(kroner: number, kind: InvoiceKind = 'repair', id = 'in
   return registered(id, aContent([aLine(kroner * 100, 'Z')], change));
 }
 
-export function registered(id: string, content: InvoiceContent, vatOf?: VatOf): Invoice {
+export function registered(id: string, content: InvoiceContent, vatOf?: VatOf, taskId?: string): Invoice {
   const amounts = amountsOf(content.lines, vatOf);
-  const invoice = Invoice.register('company', id, 'insurer', content, 'fingerprint', AT, amounts);
+  const invoice = Invoice.register('company', id, 'insurer', content, 'fingerprint', AT, amounts, taskId);
   invoice.releaseEvents();
   return invoice;
 }

@@ -1,21 +1,30 @@
-import { type CaseForInvoicing, CasesForInvoicing, type TaskForInvoicing } from '#case-intake/contracts';
+import {
+  type CaseForInvoicing,
+  CasesForInvoicing,
+  documentKey,
+  type DocumentOfCase,
+  type TaskForInvoicing,
+} from '#case-intake/contracts';
 
 export const CLAIM = 'c0a8f7d2-7b52-4a3e-8a0b-7f2f9b6c1d11';
 
 export function aCase(caseId = 'case', task: Partial<TaskForInvoicing> = {}): CaseForInvoicing {
+  const { id = `task of ${caseId}`, referenceNumber = `20261124-07-${caseId}`, insurerId = 'insurer' } = task;
   return {
     caseId,
+    tasks: [{ id, referenceNumber, insurerId }],
     number: 1,
     name: 'Scalepoint: 20261124-07',
     task: {
-      id: `task of ${caseId}`,
+      id,
+      ownCaseId: caseId,
       scalepointTaskId: `guid of ${caseId}`,
       status: 'accepted',
       scalepointCaseId: CLAIM,
       scalepointCaseNumber: '20261124-07',
-      referenceNumber: `20261124-07-${caseId}`,
+      referenceNumber,
       replyAddress: null,
-      insurerId: 'insurer',
+      insurerId,
       insurerName: 'Nordlys Forsikring',
       debtorId: 'nordlys',
       policyholder: { name: 'Åse Bækgård', email: null, phone: null, address: null },
@@ -35,15 +44,34 @@ export class InMemoryCases extends CasesForInvoicing {
     super();
   }
 
-  async find(_companyId: string, caseId: string): Promise<CaseForInvoicing | null> {
-    return this.all.find((one) => one.caseId === caseId) ?? null;
+  async several(
+    _companyId: string,
+    documents: readonly DocumentOfCase[],
+  ): Promise<ReadonlyMap<string, CaseForInvoicing>> {
+    const found = documents.flatMap((document) => {
+      const { caseId, taskId = null } = document;
+      const on = this.all.filter((one) => one.caseId === caseId);
+      const one = on.find(({ task, tasks }) => task.id === (taskId ?? tasks[0]?.id));
+      return one ? [[documentKey(document), one] as const] : [];
+    });
+    return new Map(found);
   }
 
-  async several(_companyId: string, caseIds: readonly string[]): Promise<ReadonlyMap<string, CaseForInvoicing>> {
-    return new Map(this.all.filter(({ caseId }) => caseIds.includes(caseId)).map((one) => [one.caseId, one]));
+  async withLeft(_companyId: string, caseId: string): Promise<readonly string[]> {
+    return [caseId];
   }
 
   async ofClaim(_companyId: string, claimId: string): Promise<CaseForInvoicing[]> {
     return this.all.filter(({ caseId, task }) => caseId === claimId || task.scalepointCaseId === claimId);
   }
+}
+
+/** A case with several tasks, as one entry for each of them; the first one is the main task. */
+export function aSharedCase(caseId: string, tasks: readonly Partial<TaskForInvoicing>[]): CaseForInvoicing[] {
+  const entries = tasks.map((task) => aCase(caseId, task));
+  const listed = entries.flatMap((entry) => entry.tasks);
+  return entries.map((entry, index) => {
+    const ownCaseId = index === 0 ? caseId : `own case of ${entry.task.id}`;
+    return { ...entry, tasks: listed, task: { ...entry.task, ownCaseId } };
+  });
 }

@@ -2,7 +2,7 @@ import { InMemoryAggregates } from '#platform/testing/in-memory-aggregates.js';
 import { Money } from '#shared-kernel';
 import { type CategoryAmount, committedBy } from '../domain/amounts.js';
 import type { Invoice } from '../domain/invoice.js';
-import type { Invoices, OfferPdfs, Pdfs } from '../domain/invoices.js';
+import type { Invoices, OfferPdfs, OwnerOfDocuments, Pdfs } from '../domain/invoices.js';
 
 const UNDER_WAY = new Set(['queued', 'sending', 'posted', 'unclear']);
 
@@ -18,9 +18,15 @@ export class InMemoryInvoices extends InMemoryAggregates<Invoice> implements Inv
   /** In memory each is found at once. */
   async insertAdded(): Promise<void> {}
 
-  async committedOn(companyId: string, caseIds: readonly string[], exceptId: string | null): Promise<CategoryAmount[]> {
+  async committedOn(
+    companyId: string,
+    tasks: readonly OwnerOfDocuments[],
+    exceptId: string | null,
+  ): Promise<CategoryAmount[]> {
+    const isOf = ({ taskId, caseId }: Invoice) =>
+      tasks.some(({ id, ownCaseId }) => (taskId === null ? caseId === ownCaseId : taskId === id));
     const own = this.all
-      .filter((one) => one.companyId === companyId && caseIds.includes(one.caseId) && one.id !== exceptId)
+      .filter((one) => one.companyId === companyId && isOf(one) && one.id !== exceptId)
       .filter(({ state }) => UNDER_WAY.has(state ?? ''))
       .map(({ content }) => content);
     return committedBy(own);

@@ -7,8 +7,8 @@ export class InMemoryOffers extends InMemoryAggregates<Offer> implements Offers 
     return this.found((one) => one.companyId === companyId && one.numberKey === numberKey);
   }
 
-  async sentOn(companyId: string, caseId: string): Promise<Offer[]> {
-    const sent = this.all.filter((one) => one.companyId === companyId && one.caseId === caseId && one.state === 'sent');
+  async sentOn(companyId: string, taskId: string): Promise<Offer[]> {
+    const sent = this.all.filter((one) => one.companyId === companyId && one.taskId === taskId && one.state === 'sent');
     return sent.sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 }

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { InTransaction } from '#platform/testing/in-transaction.js';
 import { Money } from '#shared-kernel';
+import { amountsOf } from '../domain/amounts.js';
 import type { InvoiceContent } from '../contracts/index.js';
 import { Approval, type Approvals } from '../domain/approval.js';
 import type { Claims } from '../domain/claim.js';
@@ -25,18 +26,22 @@ const TERMS = { deductible: Money.ofOere(100_00), vatShare: 0 };
 export function testInvoicingRepositories(inCompany: InTransaction<InvoicingRepositories>): void {
   const [ours, theirs] = [v7(), v7()];
 
-  async function stored(change: Partial<InvoiceContent> = {}, move: (invoice: Invoice) => void = () => undefined) {
+  async function stored(
+    change: Partial<InvoiceContent> = {},
+    move: (invoice: Invoice) => void = () => undefined,
+    taskId: string | null = null,
+  ) {
     const id = v7();
     const content = aContent([aLine(100_00, 'Z')], { caseId: v7(), number: `F-${id}`, ...change });
-    const invoice = Invoice.register(ours, id, v7(), content, 'fingerprint', AT);
+    const invoice = Invoice.register(ours, id, v7(), content, 'fingerprint', AT, amountsOf(content.lines), taskId);
     move(invoice);
     await inCompany(ours, async ({ invoices }) => invoices.add(invoice));
     return invoice;
   }
 
-  async function offered(caseId = v7(), move: (offer: Offer) => void = () => undefined) {
+  async function offered(taskId = v7(), move: (offer: Offer) => void = () => undefined) {
     const id = v7();
-    const of = { caseId, taskId: v7(), supplementsId: null };
+    const of = { caseId: v7(), taskId, supplementsId: null };
     const offer = Offer.draft(ours, id, of, anOfferContent({ number: `T-${id}` }), AT);
     move(offer);
     await inCompany(ours, async ({ offers }) => offers.add(offer));
@@ -75,19 +80,23 @@ export function testInvoicingRepositories(inCompany: InTransaction<InvoicingRepo
       expect(read).toMatchObject({ state: 'queued', requestedBy: 'anna', confirmedAboveApproved: true, version: 2 });
     });
 
-    it('count against the approved amount of their cases while they are posted or on their way', async () => {
-      const caseId = v7();
+    it('count against the approved amount of their tasks while they are posted or on their way', async () => {
+      const [caseId, taskId, sharedId] = [v7(), v7(), v7()];
       const first = await stored({ caseId }, post);
       await stored({ caseId }, (invoice) => invoice.requestPosting('anna', AT, false));
       await stored({ caseId });
       await stored({ caseId }, (invoice) => invoice.withdraw());
       await stored({ caseId, kind: 'creditNote', creditsInvoiceId: first.id, lines: [aLine(30_00, 'Z')] }, post);
       await stored({}, post);
+      await stored({ caseId }, post, v7());
+      await stored({ caseId: sharedId, lines: [aLine(5_00, 'Z')] }, post, taskId);
       const committed = (companyId: string, exceptId: string | null) =>
-        inCompany(companyId, ({ invoices }) => invoices.committedOn(companyId, [caseId, v7()], exceptId));
+        inCompany(companyId, ({ invoices }) =>
+          invoices.committedOn(companyId, [{ id: taskId, ownCaseId: caseId }], exceptId),
+        );
       const sum = (amounts: Awaited<ReturnType<typeof committed>>) => Money.sum(amounts.map(({ net }) => net)).oere;
-      expect(sum(await committed(ours, null))).toBe(170_00);
-      expect(sum(await committed(ours, first.id))).toBe(70_00);
+      expect(sum(await committed(ours, null))).toBe(175_00);
+      expect(sum(await committed(ours, first.id))).toBe(75_00);
       expect(sum(await committed(theirs, null))).toBe(0);
     });
 
@@ -139,13 +148,13 @@ export function testInvoicingRepositories(inCompany: InTransaction<InvoicingRepo
       ]);
     });
 
-    it('that wait for an answer are found by their case, in the order of their ids', async () => {
-      const caseId = v7();
-      const [first, second] = [await offered(caseId, send), await offered(caseId, send)];
-      await offered(caseId);
+    it('that wait for an answer are found by their task, in the order of their ids', async () => {
+      const taskId = v7();
+      const [first, second] = [await offered(taskId, send), await offered(taskId, send)];
+      await offered(taskId);
       await offered(v7(), send);
       const waiting = (companyId: string) =>
-        inCompany(companyId, async ({ offers }) => (await offers.sentOn(companyId, caseId)).map(({ id }) => id));
+        inCompany(companyId, async ({ offers }) => (await offers.sentOn(companyId, taskId)).map(({ id }) => id));
       expect([await waiting(ours), await waiting(theirs)]).toEqual([[first.id, second.id], []]);
     });
   });

@@ -6,7 +6,7 @@ import { Preferences } from '../domain/preferences.js';
 import { InMemoryNotices, InMemoryPreferences } from '../testing/index.js';
 import { GiveNotices, GiveNoticesHandler, type NoticeReason } from './give-notices.js';
 
-const PEOPLE = { taskId: 't1', caseId: 'c1', number: 'N-1', caseManagerId: 'anna', deputyId: null };
+const PEOPLE = { taskId: 't1', ownCaseId: 'c1', number: 'N-1', caseManagerId: 'anna', deputyId: null };
 const REASON: NoticeReason = { id: 'e1', stream: 's', kind: 'new-task', taskId: 't1', detail: null };
 
 interface World {

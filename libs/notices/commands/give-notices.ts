@@ -77,5 +77,5 @@ export class GiveNoticesHandler implements ICommandHandler<GiveNotices> {
 }
 
 function isAbout(task: TaskPeople, { taskId, caseId }: NoticeReason): boolean {
-  return taskId === undefined ? task.caseId === caseId : task.taskId === taskId;
+  return taskId === undefined ? task.ownCaseId === caseId : task.taskId === taskId;
 }

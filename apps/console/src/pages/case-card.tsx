@@ -11,6 +11,7 @@ import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import type { Word } from '../words';
 import { type Case, CaseForm, CHOICES, shown } from './case-form';
+import { TasksOfCase } from './shared-case';
 import { Facts } from './task-facts';
 
 /** The case of a task: its values with their sources, edits, and differences from the insurer's values. */
@@ -51,6 +52,7 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
       <Loaded query={opened}>
         {(known) => (
           <Flex vertical gap={12}>
+            {known.continuedOnCaseId && <Alert type="info" showIcon title={word('caseLeft')} />}
             {known.flags.includes('task-merged') && <Alert type="info" showIcon title={word('caseMerged')} />}
             {known.flags.includes('task-cancelled') && <Alert type="warning" showIcon title={word('caseCancelled')} />}
             <Differences known={known} />
@@ -59,6 +61,9 @@ export function CaseCard({ caseId }: { readonly caseId: string }) {
               facts={[
                 ['number', word('number'), known.number],
                 ['name', word('name'), withOrigin(known, 'name', known.name)],
+                ...(known.tasks.length > 1
+                  ? [['tasks', word('caseTasks'), <TasksOfCase key="tasks" tasks={known.tasks} />] as const]
+                  : []),
                 ...CHOICES.flatMap(([field, kind]) => [
                   [field, word(field), withOrigin(known, field, <EntryName kind={kind} id={known[field]} />)] as const,
                   ...(field === 'debtorId' ? [['reason', word('debtorReason'), reasonOf(known)] as const] : []),

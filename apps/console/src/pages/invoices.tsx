@@ -12,6 +12,7 @@ import { Approval } from './approval';
 import { type Invoice, InvoiceDetails, InvoiceName, invoiceTotal, PostingState } from './invoice-details';
 import { type Settlement, SettlementSteps } from './settlement-steps';
 import { save } from './task-files';
+import { DocumentTask } from './shared-case';
 import { useInvoices } from './task-invoices';
 
 const MAY_BE_POSTED = new Set([undefined, 'refused', 'failed']);
@@ -109,6 +110,12 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
       cancelText: word('cancel'),
       onOk: () => withdraw.mutate(id),
     });
+  const nameOf = (one: Invoice) => (
+    <>
+      <InvoiceName invoice={one} />
+      <DocumentTask caseId={caseId} document={one} />
+    </>
+  );
   const actions = (one: Invoice) => (
     <Flex gap={4} wrap>
       {mayPost && MAY_BE_POSTED.has(one.posting?.state) && (
@@ -191,7 +198,7 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
                   {
                     render: (_, one) => (
                       <Flex vertical gap={6}>
-                        <InvoiceName invoice={one} />
+                        {nameOf(one)}
                         {invoiceTotal(one)}
                         <PostingState posting={one.posting} />
                         {actions(one)}
@@ -200,7 +207,7 @@ export function Invoices({ caseId }: { readonly caseId: string }) {
                   },
                 ]
               : [
-                  { title: word('number'), render: (_, one) => <InvoiceName invoice={one} /> },
+                  { title: word('number'), render: (_, one) => nameOf(one) },
                   { title: word('total'), align: 'right', className: 'amount', render: (_, one) => invoiceTotal(one) },
                   { title: word('posting'), render: (_, one) => <PostingState posting={one.posting} /> },
                   { title: word('actions'), render: (_, one) => actions(one) },

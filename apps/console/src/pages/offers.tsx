@@ -12,6 +12,7 @@ import { useMe, useSession } from '../session';
 import { type Offer, type OfferBody, OfferEditor } from './offer-editor';
 import { type Answer, AnswerForm } from './offer-answer';
 import { OfferPdf } from './offer-pdf';
+import { DocumentTask } from './shared-case';
 
 type Step = 'sending' | 'recall';
 
@@ -19,7 +20,7 @@ const EDITABLE = new Set(['draft', 'recalled']);
 const CAN_BE_SUPPLEMENTED = new Set(['sent', 'approved', 'partly-approved']);
 
 /** The offers of a case: drafted, sent, answered, supplemented. */
-export function Offers({ caseId }: { readonly caseId: string }) {
+export function Offers({ caseId, taskId }: { readonly caseId: string; readonly taskId: string }) {
   const { api, word, language } = useSession();
   const queries = useQueryClient();
   const refresh = useRefresh();
@@ -38,8 +39,11 @@ export function Offers({ caseId }: { readonly caseId: string }) {
   const save = useMutation({
     mutationFn: async (body: OfferBody) => {
       const { offer, supplements } = editing ?? { offer: null, supplements: null };
-      if (!offer) await api.POST('/v1/offers', { body: { ...body, caseId, supplementsId: supplements?.id ?? null } });
-      else {
+      if (!offer) {
+        // A supplement belongs to the case and the task of its offer.
+        const of = supplements ? { caseId: supplements.caseId, supplementsId: supplements.id } : { caseId, taskId };
+        await api.POST('/v1/offers', { body: { ...body, ...of } });
+      } else {
         const params = { path: { id: offer.id }, header: { 'If-Match': `"${offer.version}"` } };
         await api.PUT('/v1/offers/{id}', { params, body });
       }
@@ -97,6 +101,7 @@ export function Offers({ caseId }: { readonly caseId: string }) {
               render: (_, one) => (
                 <>
                   {one.number}
+                  <DocumentTask caseId={caseId} document={one} />
                   {one.supplementsId && (
                     <div>
                       {word('supplementTo')} {numberOf(one.supplementsId)}

@@ -7,10 +7,19 @@ import { Problem, Status } from '../parts';
 import { Section } from '../section';
 import { useMe, useSession } from '../session';
 import type { Word } from '../words';
+import { SharedCase } from './shared-case';
 
 type Task = Pick<
   components['schemas']['TaskDetailResponse'],
-  'id' | 'version' | 'claimTasks' | 'possibleDoubles' | 'mergedTasks' | 'mergedIntoId'
+  | 'id'
+  | 'version'
+  | 'referenceNumber'
+  | 'caseId'
+  | 'caseOfTaskId'
+  | 'claimTasks'
+  | 'possibleDoubles'
+  | 'mergedTasks'
+  | 'mergedIntoId'
 >;
 type Related = components['schemas']['RelatedTaskResponse'];
 
@@ -43,7 +52,9 @@ export function RelatedTasks({ task }: { readonly task: Task }) {
         <Section title={word('claimTasks')}>
           <Flex vertical gap={8}>
             {task.claimTasks.map((one) => (
-              <RelatedTask key={one.id} task={one} />
+              <RelatedTask key={one.id} task={one}>
+                <SharedCase task={task} other={one} />
+              </RelatedTask>
             ))}
           </Flex>
         </Section>
@@ -152,12 +163,14 @@ function PossibleDoubles({ task }: { readonly task: Task }) {
 }
 
 function RelatedTask({ task, children }: { readonly task: Related; readonly children?: React.ReactNode }) {
-  const { id, referenceNumber, policyholderName, taskType, insurerName, receivedAt, status } = task;
+  const { word } = useSession();
+  const { id, referenceNumber, policyholderName, taskType, insurerName, receivedAt, status, caseNumber } = task;
+  const ofCase = caseNumber === null ? null : `${word('case')} ${caseNumber}`;
   return (
     <Flex gap={8} align="center" wrap>
       <Link to={`/scalepoint/${id}`}>{referenceNumber ?? id}</Link>
       <Typography.Text>
-        {[policyholderName, taskType, insurerName, time(receivedAt)].filter(Boolean).join(' · ')}
+        {[policyholderName, taskType, insurerName, time(receivedAt), ofCase].filter(Boolean).join(' · ')}
       </Typography.Text>
       <Status of={status} />
       {children}

@@ -34,6 +34,7 @@ export function TaskHeader({ task }: { readonly task: Task }) {
           </a>
         )}
       </div>
+      <Manager manager={task.caseManager} />
       {/* Others move tasks too: a screen reader hears the new status. */}
       <div className="task-line" role="status" style={{ marginTop: 6 }}>
         <Status of={status} />
@@ -42,6 +43,24 @@ export function TaskHeader({ task }: { readonly task: Task }) {
         {status === 'inspection-scheduled' && inspectionAt && <strong>{time(inspectionAt)}</strong>}
       </div>
     </header>
+  );
+}
+
+/** Who manages the case, and who covers today. */
+function Manager({ manager }: { readonly manager: Task['caseManager'] }) {
+  const { word } = useSession();
+  if (!manager) return null;
+  const { name, isAway, coveredBy } = manager;
+  const cover = coveredBy
+    ? word('caseManagerAway').replace('{name}', coveredBy.name)
+    : word('caseManagerAwayUncovered');
+  return (
+    <div className="task-line">
+      <span>
+        {word('caseManagerId')}: {name}
+      </span>
+      {isAway && <Tag color="warning">{cover}</Tag>}
+    </div>
   );
 }
 

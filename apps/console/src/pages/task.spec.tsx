@@ -155,6 +155,65 @@ describe('a task', () => {
     await waitFor(() => expect(screen.queryByText('Mulige dubletter')).toBeNull());
   });
 
+  it('puts another task of its claim on its case after a question, and gives it its own case again', async () => {
+    const sibling = sampleOf<{ id: string }>('RelatedTaskResponse', {
+      ...{ id: '01997c00-0000-7000-8000-00000000eeee', referenceNumber: 'S-3', caseNumber: 1007, caseOfTaskId: null },
+      caseId: '01997c00-0000-7000-8000-00000000ffff',
+    });
+    const on = { ...sibling, caseId: '01997c00-0000-7000-8000-00000000bbbb', caseOfTaskId: TASK.id };
+    const answer = (shown: object) => () => {
+      page.api.on('GET /v1/tasks/{id}', { ...TASK, claimTasks: [shown], caseOfTaskId: null });
+      return sampleOf('TaskResponse', { id: sibling.id });
+    };
+    page.api.on('POST /v1/tasks/{id}/case-sharing', answer(on));
+    page.api.on('POST /v1/tasks/{id}/case-separation', answer(sibling));
+    open({ claimTasks: [sibling], caseOfTaskId: null });
+    await screen.findByText(/Sag 1007/);
+    fireEvent.click(await screen.findByRole('button', { name: 'Læg på samme sag' }));
+    const asking = await dialog();
+    await asking.findByText(/Arbejdet med S-3 fortsætter/);
+    press('Læg på samme sag', asking);
+    await screen.findByText('På denne opgaves sag');
+    expect(page.api.sent('POST /v1/tasks/{id}/case-sharing')).toEqual([{ taskId: TASK.id }]);
+    fireEvent.click(await screen.findByRole('button', { name: 'Egen sag' }));
+    press('Egen sag', await dialog());
+    await screen.findByRole('button', { name: 'Læg på samme sag' });
+    const paths = page.api.asked.flatMap(({ path }) => (/case-/.test(path) ? [path] : []));
+    expect(paths).toEqual([`/v1/tasks/${sibling.id}/case-sharing`, `/v1/tasks/${sibling.id}/case-separation`]);
+  });
+
+  it('that is on the case of another task says so, and shows why it stays there', async () => {
+    const caseId = '01997c00-0000-7000-8000-00000000bbbb';
+    const main = sampleOf<{ id: string }>('RelatedTaskResponse', {
+      ...{ id: '01997c00-0000-7000-8000-00000000eeee', referenceNumber: 'S-3', caseId, caseOfTaskId: null },
+    });
+    page.api.on(
+      'POST /v1/tasks/{id}/case-separation',
+      problem(409, 'case-intake.task-has-posted-invoices', 'F-1 er bogført.'),
+    );
+    const opened = sampleOf('CaseResponse', {
+      ...{ id: caseId, flags: [], continuedOnCaseId: null },
+      tasks: [
+        { id: main.id, referenceNumber: 'S-3', status: 'completed' },
+        { id: TASK.id, referenceNumber: '20261124-07-1', status: 'accepted' },
+      ],
+    });
+    page.api.on('GET /v1/cases/{id}', opened);
+    open({ claimTasks: [main], caseId, caseOfTaskId: main.id });
+    await screen.findByText('Denne opgave er på dens sag');
+    expect(screen.queryByRole('button', { name: 'Læg på samme sag' })).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Egen sag' }));
+    press('Egen sag', await dialog());
+    await screen.findByText('F-1 er bogført.');
+  });
+
+  it('tells who manages its case, and who covers while that one is away', async () => {
+    const manager = { id: 'anna', name: 'Anna Åkjær', isAway: true, coveredBy: { id: 'bo', name: 'Bo Ørsted' } };
+    open({ caseManager: manager });
+    await screen.findByText('Sagsansvarlig: Anna Åkjær');
+    await screen.findByText('Fraværende – Bo Ørsted dækker');
+  });
+
   it('that was merged leads to the one that is kept, and offers no moves', async () => {
     open({ status: 'closed', mergedIntoId: '01997c00-0000-7000-8000-00000000eeee' });
     const link = await screen.findByRole('link', { name: /Åbn den anden opgave/ });

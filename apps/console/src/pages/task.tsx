@@ -103,7 +103,7 @@ function TaskDetail({ task }: { readonly task: Task }) {
         )}
         {caseId && may.includes('invoices:read') && (
           <WhenSeen title={word('invoices')}>
-            <Offers caseId={caseId} />
+            <Offers caseId={caseId} taskId={task.id} />
             <Invoices caseId={caseId} />
             <OwnPayment caseId={caseId} />
           </WhenSeen>

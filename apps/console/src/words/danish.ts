@@ -1,5 +1,6 @@
 import { assignmentDanish } from './assignment';
 import { doublesDanish } from './doubles';
+import { sharedCaseDanish } from './shared-case';
 import { entranceDanish } from './entrance';
 import { helpDanish } from './help';
 import { insurersDanish } from './insurers';
@@ -20,6 +21,7 @@ import { visitsDanish } from './visits';
 /** The Danish texts of the console. Every text needs an English one, or the console does not compile. */
 export const danish = {
   ...doublesDanish,
+  ...sharedCaseDanish,
   ...entranceDanish,
   ...helpDanish,
   ...insurersDanish,

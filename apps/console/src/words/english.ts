@@ -12,6 +12,7 @@ import { setupEnglish } from './setup';
 import type { Words } from './danish';
 import { assignmentEnglish } from './assignment';
 import { doublesEnglish } from './doubles';
+import { sharedCaseEnglish } from './shared-case';
 import { entranceEnglish } from './entrance';
 import { helpEnglish } from './help';
 import { subcontractsEnglish } from './subcontracts';
@@ -33,6 +34,7 @@ export const english: Words = {
   ...reportsEnglish,
   ...setupEnglish,
   ...doublesEnglish,
+  ...sharedCaseEnglish,
   ...entranceEnglish,
   ...helpEnglish,
   ...subcontractsEnglish,

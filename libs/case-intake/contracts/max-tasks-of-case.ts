@@ -1,0 +1,2 @@
+/** Tasks that one case can have. */
+export const MAX_TASKS_OF_CASE = 50;
