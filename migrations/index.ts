@@ -54,7 +54,8 @@ import { InspectionReportsReports } from './20261126T1632_inspection-reports_rep
 import { CaseIntakeSteps } from './20261126T1710_case-intake_steps.js';
 import { NoticesNotices } from './20261126T1703_notices_notices.js';
 import { PolicyholderPageInvitations } from './20261126T1725_policyholder-page_invitations.js';
-import { PolicyholderMessagesMessages } from './20261126T1939_policyholder-messages_messages.js';
+import { PolicyholderPageLinkSeed } from './20261126T1946_policyholder-page_link-seed.js';
+import { PolicyholderMessagesMessages } from './20261126T1945_policyholder-messages_messages.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -113,7 +114,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1715_case-intake_merged', class: CaseIntakeMerged },
   { name: '20261126T1716_case-intake_merged-index', class: CaseIntakeMergedIndex },
   { name: '20261126T1725_policyholder-page_invitations', class: PolicyholderPageInvitations },
-  { name: '20261126T1939_policyholder-messages_messages', class: PolicyholderMessagesMessages },
+  { name: '20261126T1945_policyholder-messages_messages', class: PolicyholderMessagesMessages },
+  { name: '20261126T1946_policyholder-page_link-seed', class: PolicyholderPageLinkSeed },
 ];
 
 /** The names as the database stores them. */

@@ -14,6 +14,7 @@ export {
   danishDayEnd,
   danishInstant,
   danishMidnight,
+  danishTime,
   isDay,
   type Day,
 } from './danish-time.js';

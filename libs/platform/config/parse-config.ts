@@ -77,7 +77,10 @@ function faultsTogether(given: IsGiven, needed: readonly Needed[], demo: boolean
   const sms = SMS.filter((name) => !given(name));
   if (sms.length > 0 && sms.length < SMS.length) {
     const others = SMS.filter(given).join(' and ');
-    return sms.map((name) => ({ name, fault: `must be set with ${others}, for example ${name}=${variables[name].example}` }));
+    return sms.map((name) => ({
+      name,
+      fault: `must be set with ${others}, for example ${name}=${variables[name].example}`,
+    }));
   }
   return neededFaults(given, needed, demo, production);
 }

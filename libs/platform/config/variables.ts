@@ -92,7 +92,9 @@ const smsSender = z
     /^(?:(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}|\+?\d{3,15})$/,
     'must be up to 11 letters, digits and spaces with a letter, or a number',
   );
-const smsToken = z.string().regex(/^[\x21-\x7e]{1,500}(?: [\x21-\x7e]{1,500})?$/, 'must be a token, with or without its scheme');
+const smsToken = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,500}(?: [\x21-\x7e]{1,500})?$/, 'must be a token, with or without its scheme');
 const text = z.string().max(500, 'must be at most 500 characters');
 
 // Its characters are those of a bearer token; shorter keys can be guessed.

@@ -71,7 +71,9 @@ export class HttpSmsSender extends SmsSender {
         body: JSON.stringify({ sender, recipient: Number(to.slice(1)), message: text, reference: id }),
       });
       // The status says it all; the rest is read so that the connection can be used again.
-      await response.body.dump({ limit: MAX_ANSWER_BYTES, signal: AbortSignal.timeout(timeoutMs) }).catch(() => undefined);
+      await response.body
+        .dump({ limit: MAX_ANSWER_BYTES, signal: AbortSignal.timeout(timeoutMs) })
+        .catch(() => undefined);
       return response.statusCode;
     } catch (error) {
       const { code = '' } = error as NodeJS.ErrnoException;
