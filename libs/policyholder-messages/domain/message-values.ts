@@ -20,12 +20,12 @@ export interface MessageSources {
   readonly employee: string | null;
 }
 
-const DAY = new Intl.DateTimeFormat('da-DK', {
-  ...{ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'Europe/Copenhagen' },
-} as const);
+const part = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('da-DK', { ...options, timeZone: 'Europe/Copenhagen' });
+const [WEEKDAY, DAY_OF_MONTH] = [part({ weekday: 'long' }), part({ day: 'numeric', month: 'long' })];
 
 /** `tirsdag den 1. december` */
-export const danishDate = (instant: Date): string => DAY.format(instant);
+export const danishDate = (instant: Date): string => `${WEEKDAY.format(instant)} den ${DAY_OF_MONTH.format(instant)}`;
 
 /** `8.30`, as Danes write it. */
 export const danishClock = (instant: Date): string => danishTime(instant).replace(/^0/, '').replace(':', '.');
