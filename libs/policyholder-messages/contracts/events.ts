@@ -1,22 +1,37 @@
 import { DomainEvent } from '#shared-kernel';
 
 /** What every event of a message says; occasion and channel as the API names them. */
-export interface MessageIds {
+interface MessageIds {
   messageId: string;
   taskId: string;
   occasion: string;
   channel: string;
 }
 
+interface PlannedMessage extends MessageIds {
+  visitId: string | null;
+  deferredUntil: string | null;
+}
+
+interface DeferredMessage extends MessageIds {
+  until: string;
+}
+
+interface MessageAttempt extends MessageIds {
+  attempt: number;
+}
+
+interface MessageNotSent extends MessageIds {
+  reason: string;
+}
+
 /** A message to the policyholder is to be sent, at once or (deferredUntil, ISO 8601 in UTC) after the quiet hours. */
-export class MessagePlannedV1 extends DomainEvent<
-  MessageIds & { visitId: string | null; deferredUntil: string | null }
-> {
+export class MessagePlannedV1 extends DomainEvent<PlannedMessage> {
   static readonly type = 'policyholder-messages.message-planned.v1';
 }
 
 /** A message waits for the end of the quiet hours; until is ISO 8601 in UTC. */
-export class MessageDeferredV1 extends DomainEvent<MessageIds & { until: string }> {
+export class MessageDeferredV1 extends DomainEvent<DeferredMessage> {
   static readonly type = 'policyholder-messages.message-deferred.v1';
 }
 
@@ -26,12 +41,12 @@ export class MessageReleasedV1 extends DomainEvent<MessageIds> {
 }
 
 /** An attempt to send a message began; attempt counts from 1. */
-export class MessageAttemptedV1 extends DomainEvent<MessageIds & { attempt: number }> {
+export class MessageAttemptedV1 extends DomainEvent<MessageAttempt> {
   static readonly type = 'policyholder-messages.message-attempted.v1';
 }
 
 /** An attempt failed and is repeated. */
-export class MessageDelayedV1 extends DomainEvent<MessageIds & { attempt: number }> {
+export class MessageDelayedV1 extends DomainEvent<MessageAttempt> {
   static readonly type = 'policyholder-messages.message-delayed.v1';
 }
 
@@ -41,12 +56,12 @@ export class MessageSentV1 extends DomainEvent<MessageIds> {
 }
 
 /** A message was not sent because there was no need to, or it must not be; reason as the API names it. */
-export class MessageSkippedV1 extends DomainEvent<MessageIds & { reason: string }> {
+export class MessageSkippedV1 extends DomainEvent<MessageNotSent> {
   static readonly type = 'policyholder-messages.message-skipped.v1';
 }
 
 /** A message could not be sent; reason as the API names it. */
-export class MessageFailedV1 extends DomainEvent<MessageIds & { reason: string }> {
+export class MessageFailedV1 extends DomainEvent<MessageNotSent> {
   static readonly type = 'policyholder-messages.message-failed.v1';
 }
 

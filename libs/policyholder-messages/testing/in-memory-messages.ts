@@ -5,6 +5,13 @@ import type { Message, Messages } from '../domain/message.js';
 import type { OptOut, OptOuts } from '../domain/opt-out.js';
 
 export class InMemoryMessages extends InMemoryAggregates<Message> implements Messages {
+  override add(message: Message): void {
+    const isSame = ({ companyId, channel, reason }: Message) =>
+      companyId === message.companyId && channel === message.channel && reason === message.reason;
+    if (this.all.some((one) => one !== message && isSame(one))) throw new Error('There is one for this reason');
+    super.add(message);
+  }
+
   async ofVisit(companyId: string, visitId: string, channel: Channel): Promise<Message[]> {
     return this.all.filter((one) => one.companyId === companyId && one.visitId === visitId && one.channel === channel);
   }

@@ -54,6 +54,22 @@ export function testMessageRepositories(inCompany: InTransaction<MessageReposito
     expect(await found(theirs)).toEqual(Array(6).fill(undefined));
   });
 
+  it('a reason has one message in each channel', async () => {
+    const [ours, theirs, visitId, taskId] = [v7(), v7(), v7(), v7()];
+    const plan = (company: string, channel: 'mail' | 'sms') =>
+      inCompany(company, async ({ messages }) => {
+        const reason = `day-before ${visitId} ${STARTS.toISOString()}`;
+        const facts = { taskId, visitId, occasion: 'day-before', channel, reason, startsAt: STARTS } as const;
+        messages.add(Message.plan(company, v7(), facts, NOW, null));
+      });
+    await plan(ours, 'sms');
+    await plan(ours, 'mail');
+    await plan(theirs, 'sms');
+    await expect(plan(ours, 'sms')).rejects.toThrow();
+    const count = await inCompany(ours, async ({ messages }) => (await messages.ofTasks(ours, [taskId])).length);
+    expect(count).toBe(2);
+  });
+
   it('settings are untouched until the company changes them', async () => {
     const company = v7();
     const choices = allOn({ quietHours: null });

@@ -13,6 +13,10 @@ interface VisitTime {
   minutes: number;
 }
 
+interface MovedVisit extends VisitTime {
+  isNewTime?: boolean;
+}
+
 /** A visit was booked. */
 export class VisitBookedV1 extends DomainEvent<VisitTime> {
   static readonly type = 'visits.visit-booked.v1';
@@ -29,7 +33,7 @@ export class VisitMadeV1 extends DomainEvent<{ visitId: string; taskId: string; 
 }
 
 /** Time, duration or employee of a visit changed. isNewTime says whether it was the time; older events do not have it. */
-export class VisitMovedV1 extends DomainEvent<VisitTime & { isNewTime?: boolean }> {
+export class VisitMovedV1 extends DomainEvent<MovedVisit> {
   static readonly type = 'visits.visit-moved.v1';
 }
 
