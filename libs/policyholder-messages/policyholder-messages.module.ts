@@ -35,7 +35,7 @@ import { KeyedRecipientDigests, SecretMessageLinks } from './infrastructure/secr
 import { SendMessage } from './outbound/send-message.js';
 import { GetMessageSettingsHandler } from './queries/get-message-settings.js';
 import { GetOptOutsHandler } from './queries/get-opt-outs.js';
-import { ListMessagesHandler } from './queries/list-messages.js';
+import { ListPolicyholderMessagesHandler } from './queries/list-policyholder-messages.js';
 import { OpenOptOutHandler } from './queries/open-opt-out.js';
 import { PreviewMessageHandler } from './queries/preview-message.js';
 import { PlanMessagesOnWorkMoved } from './reactions/plan-messages-on-work-moved.js';
@@ -59,7 +59,7 @@ const commandHandlers = [
 const queryHandlers = [
   GetMessageSettingsHandler,
   GetOptOutsHandler,
-  ListMessagesHandler,
+  ListPolicyholderMessagesHandler,
   OpenOptOutHandler,
   PreviewMessageHandler,
 ];

@@ -3,7 +3,6 @@ import { recorded } from '#platform/testing/in-memory-aggregates.js';
 import type { SendingOutcome } from '../domain/message.js';
 import { aMessage, InMemoryMessages, NOW } from '../testing/index.js';
 import { RecordSending, RecordSendingHandler } from './record-sending.js';
-import { ReleaseMessages, ReleaseMessagesHandler } from './release-messages.js';
 
 async function record(result: SendingOutcome, attempt = 2) {
   const message = aMessage('booked', { state: 'sending', attempts: 2 });
@@ -25,14 +24,4 @@ it.each<[SendingOutcome, object, string]>([
 
 it('ignores the outcome of an earlier attempt', async () => {
   expect((await record({ outcome: 'failed', reason: 'refused' }, 1)).state).toBe('sending');
-});
-
-it('releases what waited for the end of the quiet hours, once', async () => {
-  const due = aMessage('booked', { state: 'deferred', dueAt: NOW });
-  const later = aMessage('moved', { state: 'deferred', dueAt: new Date(NOW.getTime() + 1) });
-  const handler = new ReleaseMessagesHandler(new InMemoryMessages(due, later), clockAt(NOW.toISOString()));
-  await handler.execute(new ReleaseMessages('company'));
-  await handler.execute(new ReleaseMessages('company'));
-  expect([due.state, later.state]).toEqual(['waiting', 'deferred']);
-  expect(recorded(due)).toEqual(['policyholder-messages.message-released.v1']);
 });

@@ -7,7 +7,7 @@ import { ChangeOptOuts } from '../commands/change-opt-outs.js';
 import { MessageNotFound, TaskOfRecipientNotFound } from '../contracts/index.js';
 import { NoRecipient } from '../domain/settings-errors.js';
 import { GetOptOuts } from '../queries/get-opt-outs.js';
-import { ListMessages, type MessageView } from '../queries/list-messages.js';
+import { ListPolicyholderMessages, type MessageView } from '../queries/list-policyholder-messages.js';
 import { ListMessagesQuery, OptOutsRequest, OptOutsResponse, PolicyholderMessageResponse } from './messages.dto.js';
 
 const byId = new Cursor('id desc', 'uuid');
@@ -33,7 +33,7 @@ export class MessagesController {
     @Query() { cursor, limit, taskId }: ListMessagesQuery,
   ): Promise<Page<MessageView>> {
     const [after] = cursor === undefined ? [] : byId.decode(cursor);
-    const rows = await this.queries.execute(new ListMessages(companyId, { taskId, after }, limit + 1));
+    const rows = await this.queries.execute(new ListPolicyholderMessages(companyId, { taskId, after }, limit + 1));
     return toPage(
       rows,
       limit,
@@ -47,7 +47,7 @@ export class MessagesController {
   @ApiOkResponse({ type: PolicyholderMessageResponse })
   @ApiProblems(MessageNotFound)
   async get(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string): Promise<MessageView> {
-    const [found] = await this.queries.execute(new ListMessages(companyId, { id }, 1));
+    const [found] = await this.queries.execute(new ListPolicyholderMessages(companyId, { id }, 1));
     if (!found) throw new MessageNotFound();
     return found;
   }

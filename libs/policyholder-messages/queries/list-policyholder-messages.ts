@@ -23,7 +23,7 @@ export interface MessageView {
 }
 
 /** Messages to policyholders, newest first, after one. */
-export class ListMessages extends CompanyQuery<MessageView[]> {
+export class ListPolicyholderMessages extends CompanyQuery<MessageView[]> {
   constructor(
     companyId: string,
     readonly filter: {
@@ -37,11 +37,11 @@ export class ListMessages extends CompanyQuery<MessageView[]> {
   }
 }
 
-@QueryHandler(ListMessages)
-export class ListMessagesHandler implements IQueryHandler<ListMessages> {
+@QueryHandler(ListPolicyholderMessages)
+export class ListPolicyholderMessagesHandler implements IQueryHandler<ListPolicyholderMessages> {
   constructor(private readonly database: Database) {}
 
-  async execute({ companyId, filter: { id, taskId, after }, limit }: ListMessages): Promise<MessageView[]> {
+  async execute({ companyId, filter: { id, taskId, after }, limit }: ListPolicyholderMessages): Promise<MessageView[]> {
     const conditions = [
       sql`company_id = ${companyId}`,
       ...(id === undefined ? [] : [sql`id = ${id}`]),
