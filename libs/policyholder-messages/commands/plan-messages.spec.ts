@@ -12,7 +12,7 @@ import {
 } from '../testing/index.js';
 import { PlanMessages, PlanMessagesHandler } from './plan-messages.js';
 
-function planning({ choices = {} as Partial<MessageChoices>, now = NOW, visit = new OneVisit() } = {}) {
+function planning({ choices = {}, now = NOW, visit = new OneVisit() } = {}) {
   const messages = new InMemoryMessages();
   const settings = new InMemoryMessageSettings(someSettings(choices));
   const handler = new PlanMessagesHandler(messages, settings, visit, clockAt(now.toISOString()), countedIds());

@@ -1,7 +1,7 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import type { TaskBrief } from '#case-intake/contracts';
 import type { CompanyProfiles, Directory } from '#directory/contracts';
-import { ShowAppointmentLink } from '#policyholder-page/contracts';
+import { type ShowAppointmentLink } from '#policyholder-page/contracts';
 import { clockAt } from '#platform/testing/fixed-clock.js';
 import { recorded, saved } from '#platform/testing/in-memory-aggregates.js';
 import type { VisitOfTask } from '#visits/contracts';
@@ -52,7 +52,7 @@ async function starting(given: Given = {}) {
     new PlainNumbers(),
     new OneTask(given.task),
     new OneVisit(given.visit),
-    { of: async () => profile } as CompanyProfiles,
+    { of: async () => profile },
     { entries: async () => [{ name: 'Bo Ørsted' }] } as unknown as Directory,
     bus,
     clockAt((given.now ?? NOW).toISOString()),

@@ -1,7 +1,7 @@
 import { parseConfig } from '#platform/config';
 import type { Commands } from '#platform/cqrs';
-import { type Mail, Mailer, MailNotSent, NoMailer } from '#platform/mail';
-import { NoSmsSender, type Sms, SmsNotSent, SmsSender } from '#platform/sms';
+import { type Mail, type Mailer, MailNotSent, NoMailer } from '#platform/mail';
+import { NoSmsSender, type Sms, SmsNotSent, type SmsSender } from '#platform/sms';
 import { clockAt } from '#platform/testing/fixed-clock.js';
 import { RecordSending } from '../commands/record-sending.js';
 import type { Letter } from '../commands/start-sending.js';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Flex, Form, type FormInstance, Input, Tag, Typography } from 'antd';
-import { useDeferredValue } from 'react';
+import { type RefObject, useDeferredValue, useRef } from 'react';
 import type { components } from '#client';
 import { Problem } from '../parts';
 import { queryKeys } from '../query-keys';
@@ -13,6 +13,7 @@ type Channel = 'mail' | 'sms';
 /** The texts of one occasion, each with its merge fields and what comes out of it. */
 export function MessageTexts({ form, occasion }: { readonly form: FormInstance; readonly occasion: Occasion }) {
   const { word } = useSession();
+  const [mailCaret, smsCaret] = [useRef<number | null>(null), useRef<number | null>(null)];
   const at = (channel: Channel, part: 'subject' | 'text') => ['templates', occasion, channel, part];
   return (
     <Flex vertical gap={24}>
@@ -21,31 +22,39 @@ export function MessageTexts({ form, occasion }: { readonly form: FormInstance; 
           <Input maxLength={200} />
         </Form.Item>
         <Form.Item name={at('mail', 'text')} label={word('mailText')}>
-          <Input.TextArea autoSize={{ minRows: 6 }} maxLength={5000} />
+          <Input.TextArea autoSize={{ minRows: 6 }} maxLength={5000} onSelect={noting(mailCaret)} />
         </Form.Item>
-        <Fields form={form} name={at('mail', 'text')} label={word('mailText')} />
+        <Fields form={form} name={at('mail', 'text')} label={word('mailText')} caret={mailCaret} />
         <Preview form={form} occasion={occasion} channel="mail" />
       </section>
       <section aria-label={word('messageSms')}>
         <Form.Item name={at('sms', 'text')} label={word('smsText')}>
-          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} />
+          <Input.TextArea autoSize={{ minRows: 3 }} maxLength={5000} onSelect={noting(smsCaret)} />
         </Form.Item>
-        <Fields form={form} name={at('sms', 'text')} label={word('smsText')} />
+        <Fields form={form} name={at('sms', 'text')} label={word('smsText')} caret={smsCaret} />
         <Preview form={form} occasion={occasion} channel="sms" />
       </section>
     </Flex>
   );
 }
 
-/** Puts a merge field at the end of the text, or where the cursor is. */
+const noting =
+  (caret: RefObject<number | null>) =>
+  ({ currentTarget }: React.SyntheticEvent<HTMLTextAreaElement>) => {
+    caret.current = currentTarget.selectionStart;
+  };
+
+/** Puts a merge field at the end of the text, or where the cursor was last. */
 function Fields({
   form,
   name,
   label,
+  caret,
 }: {
   readonly form: FormInstance;
   readonly name: readonly string[];
   readonly label: string;
+  readonly caret: RefObject<number | null>;
 }) {
   const { api, word, language } = useSession();
   const fields = useQuery({
@@ -55,10 +64,9 @@ function Fields({
   const insert = (field: string) => {
     const path = [...name];
     const text = String(form.getFieldValue(path) ?? '');
-    const area = document.getElementById(path.join('_'));
-    const caret = area instanceof HTMLTextAreaElement ? area.selectionStart : text.length;
-    form.setFieldValue(path, `${text.slice(0, caret)}[${field}]${text.slice(caret)}`);
-    area?.focus();
+    const at = caret.current ?? text.length;
+    form.setFieldValue(path, `${text.slice(0, at)}[${field}]${text.slice(at)}`);
+    caret.current = at + field.length + 2;
   };
   return (
     <Flex gap={4} wrap role="group" aria-label={word('insertField').replace('{text}', label)}>
