@@ -1,6 +1,6 @@
 import { clockAt, countedIds } from '#platform/testing/fixed-clock.js';
 import { recorded } from '#platform/testing/in-memory-aggregates.js';
-import type { MessageChoices, Occasion } from '../contracts/index.js';
+import type { Occasion } from '../contracts/index.js';
 import {
   aMessage,
   InMemoryMessages,

@@ -1,6 +1,6 @@
 import type { CommandBus } from '@nestjs/cqrs';
 import type { TaskBrief } from '#case-intake/contracts';
-import type { CompanyProfiles, Directory } from '#directory/contracts';
+import type { Directory } from '#directory/contracts';
 import { type ShowAppointmentLink } from '#policyholder-page/contracts';
 import { clockAt } from '#platform/testing/fixed-clock.js';
 import { recorded, saved } from '#platform/testing/in-memory-aggregates.js';
