@@ -61,7 +61,8 @@ export class StartSendingHandler implements ICommandHandler<StartSending> {
 
   async execute({ companyId, messageId }: StartSending): Promise<Letter | null> {
     const now = this.clock.now();
-    const message = await this.messages.byId(companyId, messageId);
+    const all = await this.messages.withOthers(companyId, messageId);
+    const message = all.find(({ id }) => id === messageId);
     if (!message || message.isOver || message.state === 'deferred') return null;
     // The process died during the attempt before. A mail has the same Message-ID again; a text message may be sent twice.
     if (message.state === 'sending' && message.channel === 'sms') return this.end(() => message.leaveUnclear(now));
@@ -73,7 +74,7 @@ export class StartSendingHandler implements ICommandHandler<StartSending> {
       : reasonNotToSend(message, {
           ...{ task, now, dayBeforeAt: settings.dayBeforeAt },
           visit: visit && { status: visit.status, startsAt: new Date(visit.startsAt) },
-          others: await this.othersOf(message),
+          others: all.filter((one) => one !== message),
         });
     if (reason !== null || !task) return this.end(() => message.skip(reason ?? 'erased', now));
     const quietEnd = quietUntil(now, settings.quietHours);
@@ -113,11 +114,6 @@ export class StartSendingHandler implements ICommandHandler<StartSending> {
 
   private async visitOf({ companyId, visitId }: Message): Promise<VisitOfTask | null> {
     return visitId === null ? null : this.visits.visit(companyId, visitId);
-  }
-
-  private async othersOf({ companyId, id, visitId, channel }: Message): Promise<readonly Message[]> {
-    if (visitId === null) return [];
-    return (await this.messages.ofVisit(companyId, visitId, channel)).filter((one) => one.id !== id);
   }
 
   private async employeeOf(companyId: string, visit: VisitOfTask | null): Promise<string | null> {

@@ -190,8 +190,11 @@ export function onceKey(
 
 export abstract class Messages {
   abstract byId(companyId: string, id: string): Promise<Message | null>;
-  /** All of a visit in a channel, locked in one order, so that two that are sent at once do not tell the same. */
-  abstract ofVisit(companyId: string, visitId: string, channel: Channel): Promise<Message[]>;
+  /**
+   * A message with the others of its visit in its channel, locked in one order, so that two that are sent at once neither tell
+   * the same nor wait for each other. Empty if there is no such message.
+   */
+  abstract withOthers(companyId: string, id: string): Promise<Message[]>;
   abstract ofTasks(companyId: string, taskIds: readonly string[]): Promise<Message[]>;
   /** Those of the reasons for which there is a message, each as `<channel> <reason>`. */
   abstract known(companyId: string, reasons: readonly string[]): Promise<ReadonlySet<string>>;

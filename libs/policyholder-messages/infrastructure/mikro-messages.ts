@@ -24,8 +24,15 @@ export class MikroMessages extends Messages {
     return this.em.findOne<Message>(MessageMapping, { companyId, id }, forChange);
   }
 
-  ofVisit(companyId: string, visitId: string, channel: Channel): Promise<Message[]> {
-    return this.em.find<Message>(MessageMapping, { companyId, visitId, channel }, IN_ORDER);
+  async withOthers(companyId: string, id: string): Promise<Message[]> {
+    const { rows } = await sql<{ visitId: string | null; channel: Channel }>`
+      select visit_id as "visitId", channel from policyholder_messages.message
+       where company_id = ${companyId} and id = ${id}`.execute(this.database.kysely());
+    const [found] = rows;
+    if (!found) return [];
+    const { visitId, channel } = found;
+    const wanted = visitId === null ? { companyId, id } : { companyId, visitId, channel };
+    return this.em.find<Message>(MessageMapping, wanted, IN_ORDER);
   }
 
   ofTasks(companyId: string, taskIds: readonly string[]): Promise<Message[]> {

@@ -1,7 +1,13 @@
 import { type TaskBrief, TaskBriefs } from '#case-intake/contracts';
 import { saved } from '#platform/testing/in-memory-aggregates.js';
 import { TaskVisits, type VisitOfTask } from '#visits/contracts';
-import { type MessageChoices, type MessageLinks, type Occasion, OCCASIONS, UNTOUCHED_MESSAGES } from '../contracts/index.js';
+import {
+  type MessageChoices,
+  type MessageLinks,
+  type Occasion,
+  OCCASIONS,
+  UNTOUCHED_MESSAGES,
+} from '../contracts/index.js';
 import { MessageSettings } from '../domain/message-settings.js';
 import { Message, type MessageFacts, onceKey } from '../domain/message.js';
 import { RecipientDigests } from '../domain/opt-out.js';

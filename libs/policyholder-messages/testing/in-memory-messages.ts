@@ -12,8 +12,12 @@ export class InMemoryMessages extends InMemoryAggregates<Message> implements Mes
     super.add(message);
   }
 
-  async ofVisit(companyId: string, visitId: string, channel: Channel): Promise<Message[]> {
-    return this.all.filter((one) => one.companyId === companyId && one.visitId === visitId && one.channel === channel);
+  async withOthers(companyId: string, id: string): Promise<Message[]> {
+    const found = await this.byId(companyId, id);
+    const isOfSame = (one: Message) =>
+      one.companyId === companyId && one.visitId === found?.visitId && one.channel === found.channel;
+    if (!found || found.visitId === null) return found ? [found] : [];
+    return this.all.filter(isOfSame);
   }
 
   async ofTasks(companyId: string, taskIds: readonly string[]): Promise<Message[]> {
