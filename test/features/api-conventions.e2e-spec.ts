@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { danishDay } from '#shared-kernel';
 import { feedShown } from '../feed-shown.js';
+import { until } from '../until.js';
 import { Caller, exampleOf, OPERATOR_KEY, operationsIn, operationsOf, type WalkedOperation } from './api-walk.js';
 import { runningProduct } from './running-api.js';
 
@@ -83,7 +84,7 @@ beforeAll(async () => {
   await anna.put('/v1/report-mark').set('if-match', '"0"').send({ image: null }).expect(200);
   await anna.post('/v1/reports').send({ taskId: tasks.items[0].id, kind: 'inspection' }).expect(201);
   const scopes = ['tasks:read'];
-  await product.settled();
+  await until(async () => (await anna.get('/v1/policyholder-messages')).body.items.length > 0);
   await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);
 });
 

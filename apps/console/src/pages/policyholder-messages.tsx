@@ -1,8 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Checkbox, Flex } from 'antd';
+import { Checkbox, Flex, Typography } from 'antd';
 import { time } from '../formats';
 import { useRefresh } from '../live';
-import { Chip, Nothing, Problem } from '../parts';
+import { Chip, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { Section } from '../section';
 import { useMe, useSession } from '../session';
@@ -21,7 +21,9 @@ export function PolicyholderMessages({ taskId }: { readonly taskId: string }) {
   return (
     <Section title={word('customerMessages')}>
       {messages.error && <Problem error={messages.error} onRetry={() => void messages.refetch()} />}
-      {messages.data?.length === 0 && <Nothing>{word('noMessages')}</Nothing>}
+      {messages.data?.length === 0 && (
+        <Typography.Paragraph type="secondary">{word('noMessages')}</Typography.Paragraph>
+      )}
       <ul className="visit-list">
         {messages.data?.map((message) => (
           <MessageRow key={message.id} message={message} />
