@@ -38,6 +38,7 @@ const RULES_TO_PREVIEW = [
   '^libs/invoicing/domain/(?:amounts|invoice-number|invoicing-errors|own-payment|policyholder-draft|(?:draft-)?e-invoice(?:-faults|-errors)?)\\.ts$',
   '^libs/inspection-reports/domain/(?:choose-template|standard-templates)\\.ts$',
   '^libs/operations/domain/(?:know-person|retention)\\.ts$',
+  '^libs/policyholder-messages/domain/(?:message-text|message-values|settings-faults|sms-length)\\.ts$',
   '^libs/scalepoint-settings/domain/(?:assignment-rules|case-name-template)\\.ts$',
 ];
 
@@ -292,6 +293,8 @@ module.exports = {
           'mail',
           'observability',
           'preconditions',
+          'secrets',
+          'sms',
         ),
         npm(
           '@nestjs/[^/]+',
@@ -339,7 +342,7 @@ module.exports = {
         own('outbound', 'commands', 'domain', 'contracts', 'wire'),
         ANY_CONTRACTS,
         KERNEL,
-        platform('config', 'cqrs', 'transactions', 'tenancy', 'egress', 'files', 'mail', 'observability'),
+        platform('config', 'cqrs', 'transactions', 'tenancy', 'egress', 'files', 'mail', 'observability', 'sms'),
         npm('@nestjs/common', '@nats-io/[^/]+', 'cockatiel', 'jose', 'standardwebhooks', 'undici'),
         node('crypto', 'fs', 'net', 'path', 'timers'),
       ],

@@ -58,6 +58,8 @@ import { CaseIntakeSharedCase } from './20261126T1901_case-intake_shared-case.js
 import { CaseIntakeSharedCaseIndex } from './20261126T1902_case-intake_shared-case-index.js';
 import { InvoicingTask } from './20261126T1903_invoicing_task.js';
 import { InvoicingTaskIndex } from './20261126T1904_invoicing_task-index.js';
+import { PolicyholderPageLinkSeed } from './20261126T1946_policyholder-page_link-seed.js';
+import { PolicyholderMessagesMessages } from './20261126T1945_policyholder-messages_messages.js';
 
 /** In execution order. A new migration goes to the end; names never change. */
 export const migrations: NamedMigration[] = [
@@ -120,6 +122,8 @@ export const migrations: NamedMigration[] = [
   { name: '20261126T1902_case-intake_shared-case-index', class: CaseIntakeSharedCaseIndex },
   { name: '20261126T1903_invoicing_task', class: InvoicingTask },
   { name: '20261126T1904_invoicing_task-index', class: InvoicingTaskIndex },
+  { name: '20261126T1945_policyholder-messages_messages', class: PolicyholderMessagesMessages },
+  { name: '20261126T1946_policyholder-page_link-seed', class: PolicyholderPageLinkSeed },
 ];
 
 /** The names as the database stores them. */

@@ -203,6 +203,11 @@ function subjectOf(type) {
     notices: fact.startsWith('notice-preferences-') ? 'preferences' : 'notice',
     'scalepoint-gateway': 'event-source',
     'scalepoint-settings': 'settings',
+    'policyholder-messages': fact.startsWith('message-settings-')
+      ? 'settings'
+      : fact.startsWith('opt-out-')
+        ? 'opt-out'
+        : 'message',
     'policyholder-page': 'invitation',
     subcontracting: fact.startsWith('firm-') ? 'firm' : 'subcontract',
     subscription: 'subscription',

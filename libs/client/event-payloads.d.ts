@@ -481,6 +481,93 @@ export interface components {
         "notices.notice-preferences-changed.v1": {
             userId: string;
         };
+        /** @description An attempt to send a message began; attempt counts from 1. */
+        "policyholder-messages.message-attempted.v1": {
+            attempt: number;
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description A message waits for the end of the quiet hours; until is ISO 8601 in UTC. */
+        "policyholder-messages.message-deferred.v1": {
+            until: string;
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description An attempt failed and is repeated. */
+        "policyholder-messages.message-delayed.v1": {
+            attempt: number;
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description What a message says about people was erased; copies of it must be erased too. */
+        "policyholder-messages.message-erased.v1": {
+            messageId: string;
+            taskId: string;
+        };
+        /** @description A message could not be sent; reason as the API names it. */
+        "policyholder-messages.message-failed.v1": {
+            reason: string;
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description It is unknown whether the recipient got a message; it is not repeated. */
+        "policyholder-messages.message-left-unclear.v1": {
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description A message to the policyholder is to be sent, at once or (deferredUntil, ISO 8601 in UTC) after the quiet hours. */
+        "policyholder-messages.message-planned.v1": {
+            visitId: null | string;
+            deferredUntil: null | string;
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description The quiet hours ended for a message, which is sent now. */
+        "policyholder-messages.message-released.v1": {
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description The mail server or the SMS gateway took a message. */
+        "policyholder-messages.message-sent.v1": {
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description A company changed its messages to policyholders. */
+        "policyholder-messages.message-settings-changed.v1": {
+            companyId: string;
+            enabled: boolean;
+        };
+        /** @description A message was not sent because there was no need to, or it must not be; reason as the API names it. */
+        "policyholder-messages.message-skipped.v1": {
+            reason: string;
+            messageId: string;
+            taskId: string;
+            occasion: string;
+            channel: string;
+        };
+        /** @description A recipient wants no more messages in a channel, or wants them again (optedOut false); taskId is the task where it was said. */
+        "policyholder-messages.opt-out-changed.v1": {
+            optOutId: string;
+            taskId: string;
+            channel: string;
+            optedOut: boolean;
+        };
         /** @description A link was made for the policyholder of a visit; an earlier one of the visit stopped working. */
         "policyholder-page.invitation-made.v1": {
             invitationId: string;
@@ -727,8 +814,9 @@ export interface components {
             kind: "inspection" | "work" | "other";
             at: string;
         };
-        /** @description Time, duration or employee of a visit changed. */
+        /** @description Time, duration or employee of a visit changed. isNewTime says whether it was the time; older events do not have it. */
         "visits.visit-moved.v1": {
+            isNewTime?: boolean;
             visitId: string;
             taskId: string;
             /** @enum {string} */

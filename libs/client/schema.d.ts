@@ -4077,6 +4077,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/policyholder-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages to policyholders
+         * @description Lists what policyholders were sent, is waiting, or was not sent and why, newest first.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["MessagesController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policyholder-messages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a message to a policyholder
+         * @description Returns a message and its state.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["MessagesController_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/tasks/{id}/opt-outs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get whether a policyholder gets messages
+         * @description Returns whether the mail address and the phone number of a task opted out of messages of the company.
+         *
+         *     Permission: `tasks:read`.
+         */
+        get: operations["MessagesController_optOuts"];
+        /**
+         * Change whether a policyholder gets messages
+         * @description Opts the mail address and the phone number of a task out of messages, or in again. It counts for all tasks with the same address or number.
+         *
+         *     Permission: `tasks:manage`.
+         */
+        put: operations["MessagesController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policyholder-message-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the settings of messages to policyholders
+         * @description Returns what policyholders are told by mail and text message, when and with which words.
+         *
+         *     Permission: `settings:manage`.
+         */
+        get: operations["MessageSettingsController_get"];
+        /**
+         * Change the settings of messages to policyholders
+         * @description Replaces the settings. Everything is off until a company turns on the master switch and a message. They count for what is sent from now on, also for messages that wait.
+         *
+         *     Permission: `settings:manage`.
+         */
+        put: operations["MessageSettingsController_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policyholder-message-settings/merge-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List merge fields of messages
+         * @description Lists the fields that the text of a message may contain, each with a label and a sample value.
+         *
+         *     Permission: `settings:manage`.
+         */
+        get: operations["MessageSettingsController_mergeFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/policyholder-message-settings/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview a message
+         * @description Fills a text with the sample values and with a task, or lists its errors. Saves and sends nothing.
+         *
+         *     Permission: `settings:manage`.
+         */
+        post: operations["MessageSettingsController_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/unsubscribe/{secret}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an opt-out by one click
+         * @description Stops mails of the company to the recipient, as the button of a mail program asks. Safe to repeat.
+         */
+        post: operations["OneClickController_optOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get whether messages are sent to the holder of a link
+         * @description Returns whose messages the link stops, and whether they are stopped.
+         */
+        get: operations["OptOutLinkController_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/links/messages/opt-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an opt-out
+         * @description Stops messages of the company to the address or number that got the link. Safe to repeat.
+         */
+        post: operations["OptOutLinkController_optOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9953,6 +10157,280 @@ export interface components {
              * @example https://erp.example/link/visit#AZl8AAAAcACAAAAAAAANGg…
              */
             link: string | null;
+        };
+        /** @enum {string} */
+        MessageOccasion: "booked" | "moved" | "cancelled" | "day-before" | "on-the-way" | "finished";
+        /** @enum {string} */
+        MessageChannel: "mail" | "sms";
+        /**
+         * @description `deferred` waits for the end of the quiet hours, `waiting` and `sending` are on their way. With `unclear` it is unknown whether the recipient got it, and it is not sent again
+         * @enum {string}
+         */
+        MessageState: "deferred" | "waiting" | "sending" | "sent" | "skipped" | "failed" | "unclear";
+        /**
+         * @description Why it was not sent
+         * @enum {string}
+         */
+        MessageNotSentReason: "turned-off" | "opted-out" | "no-recipient" | "not-current" | "told-already" | "too-late" | "too-long" | "erased" | "not-configured" | "refused" | "gave-up";
+        PolicyholderMessageResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            taskId: string;
+            /** Format: uuid */
+            visitId: string | null;
+            occasion: components["schemas"]["MessageOccasion"];
+            channel: components["schemas"]["MessageChannel"];
+            /** @description `deferred` waits for the end of the quiet hours, `waiting` and `sending` are on their way. With `unclear` it is unknown whether the recipient got it, and it is not sent again */
+            state: components["schemas"]["MessageState"];
+            /** @description Why it was not sent */
+            reason: components["schemas"]["MessageNotSentReason"] | null;
+            /**
+             * Format: date-time
+             * @description When it may be sent
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            dueAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent, or ended otherwise
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            endedAt: string | null;
+            /**
+             * @description Null until it is sent
+             * @example +4520123456
+             */
+            recipient: string | null;
+            /** @description Of a mail that was sent */
+            subject: string | null;
+            /** @description As it was sent, without the secrets of its links */
+            text: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string;
+            version: number;
+        };
+        PolicyholderMessageResponsePage: {
+            items: components["schemas"]["PolicyholderMessageResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        OptOutsResponse: {
+            /**
+             * @description Whether the mail address of the task gets no mails
+             * @example false
+             */
+            mail: boolean;
+            /**
+             * @description Whether the phone number of the task gets no text messages
+             * @example false
+             */
+            sms: boolean;
+            /**
+             * @description Masked; null without a usable address
+             * @example å•••@demo.example
+             */
+            mailRecipient: string | null;
+            /**
+             * @description Masked; null without a usable number
+             * @example +45 •• •• •• 56
+             */
+            smsRecipient: string | null;
+        };
+        OptOutsRequest: {
+            /**
+             * @description Whether the mail address of the task gets no mails
+             * @example false
+             */
+            mail: boolean;
+            /**
+             * @description Whether the phone number of the task gets no text messages
+             * @example false
+             */
+            sms: boolean;
+            /**
+             * @description Masked; null without a usable address
+             * @example å•••@demo.example
+             */
+            readonly mailRecipient?: string | null;
+            /**
+             * @description Masked; null without a usable number
+             * @example +45 •• •• •• 56
+             */
+            readonly smsRecipient?: string | null;
+        };
+        QuietHoursItem: {
+            /** @example 21:00 */
+            from: string;
+            /** @example 08:00 */
+            until: string;
+        };
+        MailTemplateItem: {
+            on: boolean;
+            /** @example Vi kommer [Dato] kl. [Tid] */
+            subject: string;
+            text: string;
+        };
+        SmsTemplateItem: {
+            on: boolean;
+            text: string;
+        };
+        OccasionTemplatesItem: {
+            mail: components["schemas"]["MailTemplateItem"];
+            sms: components["schemas"]["SmsTemplateItem"];
+        };
+        MessageTemplatesItem: {
+            /** @description A visit was booked */
+            booked: components["schemas"]["OccasionTemplatesItem"];
+            /** @description The time of a visit changed */
+            moved: components["schemas"]["OccasionTemplatesItem"];
+            /** @description A visit was cancelled */
+            cancelled: components["schemas"]["OccasionTemplatesItem"];
+            /** @description The day before a visit */
+            "day-before": components["schemas"]["OccasionTemplatesItem"];
+            /** @description The employee is on the way */
+            "on-the-way": components["schemas"]["OccasionTemplatesItem"];
+            /** @description The work of the task was completed */
+            finished: components["schemas"]["OccasionTemplatesItem"];
+        };
+        /**
+         * @description `off`: the installation sends no text messages; `printed`: the demo prints them
+         * @enum {string}
+         */
+        SmsState: "gateway" | "printed" | "off";
+        MessageSettingsResponse: {
+            /** @description The master switch: nothing is sent while it is off */
+            enabled: boolean;
+            /** @description In Danish time; what would be sent then waits until they end. Null without */
+            quietHours: components["schemas"]["QuietHoursItem"] | null;
+            /**
+             * @description When the reminder of the day before is sent, in Danish time; outside of the quiet hours
+             * @example 16:00
+             */
+            dayBeforeAt: string;
+            templates: components["schemas"]["MessageTemplatesItem"];
+            /** @description `off`: the installation sends no mail; `printed`: the demo prints it */
+            mailState: components["schemas"]["MailState"];
+            /** @description `off`: the installation sends no text messages; `printed`: the demo prints them */
+            smsState: components["schemas"]["SmsState"];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            createdAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            updatedAt: string | null;
+            version: number;
+        };
+        MessageSettingsRequest: {
+            /** @description The master switch: nothing is sent while it is off */
+            enabled: boolean;
+            /** @description In Danish time; what would be sent then waits until they end. Null without */
+            quietHours: components["schemas"]["QuietHoursItem"] | null;
+            /**
+             * @description When the reminder of the day before is sent, in Danish time; outside of the quiet hours
+             * @example 16:00
+             */
+            dayBeforeAt: string;
+            templates: components["schemas"]["MessageTemplatesItem"];
+            /** @description `off`: the installation sends no mail; `printed`: the demo prints it */
+            readonly mailState?: components["schemas"]["MailState"];
+            /** @description `off`: the installation sends no text messages; `printed`: the demo prints them */
+            readonly smsState?: components["schemas"]["SmsState"];
+            /**
+             * Format: date-time
+             * @description When it was created; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly createdAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When its `version` changed last; null until it is first saved
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            readonly updatedAt?: string | null;
+            readonly version?: number;
+        };
+        MessageFieldResponse: {
+            /**
+             * @description Name between the brackets
+             * @example Dato
+             */
+            name: string;
+            /**
+             * @description Alternative name
+             * @example Date
+             */
+            alias: string;
+            /** @example Besøgets dato */
+            label: string;
+            /** @example tirsdag den 1. december */
+            sample: string;
+        };
+        MessageFieldResponsePage: {
+            items: components["schemas"]["MessageFieldResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        MessagePreviewRequest: {
+            channel: components["schemas"]["MessageChannel"];
+            /**
+             * @description Of a mail
+             * @example Vi kommer [Dato]
+             */
+            subject?: string;
+            /** @example Vi kommer [Dato] kl. [Tid]. */
+            text: string;
+            /**
+             * Format: uuid
+             * @description Task whose values are used. Default: the latest one
+             */
+            taskId?: string | null;
+        };
+        PreviewedMessageResponse: {
+            /** @description Of a mail */
+            subject: string | null;
+            text: string;
+            /** @description How many parts a text message takes; three at most */
+            parts: number | null;
+        };
+        MessagePreviewResponse: {
+            /** @description Null if the template has errors */
+            sample: components["schemas"]["PreviewedMessageResponse"] | null;
+            /** @description Null if there is no task */
+            fromTask: components["schemas"]["PreviewedMessageResponse"] | null;
+            /** @description Id of that task */
+            taskId: string | null;
+            errors: components["schemas"]["FieldProblem"][];
+        };
+        OptOutCompanyResponse: {
+            /** @example Demo Byg & Søn */
+            name: string;
+            /** @example +4546112233 */
+            phone: string | null;
+            /** @example kontor@demo.example */
+            email: string | null;
+        };
+        OptOutPageResponse: {
+            company: components["schemas"]["OptOutCompanyResponse"];
+            channel: components["schemas"]["MessageChannel"];
+            /** @description Whether the recipient gets no messages of the company in the channel any more */
+            optedOut: boolean;
         };
     };
     responses: {
@@ -22615,6 +23093,586 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MessagesController_list: {
+        parameters: {
+            query?: {
+                /** @description Maximum number of items per page. Default 50, at most 200. */
+                limit?: number;
+                /** @description Cursor: the `next` value of the previous page. */
+                cursor?: string;
+                /** @description Only those of this task */
+                taskId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyholderMessageResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MessagesController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyholderMessageResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MessagesController_optOuts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutsResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MessagesController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "mail": false,
+                 *       "sms": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["OptOutsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict with the current state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MessageSettingsController_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSettingsResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MessageSettingsController_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description ETag of the version that the change is based on, such as `"7"`, or `*` for any version */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false,
+                 *       "quietHours": {
+                 *         "from": "21:00",
+                 *         "until": "08:00"
+                 *       },
+                 *       "dayBeforeAt": "16:00",
+                 *       "templates": {
+                 *         "booked": {
+                 *           "mail": {
+                 *             "on": false,
+                 *             "subject": "Vi kommer [Dato] kl. [Tid]",
+                 *             "text": "Hej [Kunde]\n\nVi har aftalt at komme [Dato] kl. [Tid] på [Adresse]. Det gælder skaden hos [Forsikringsselskab], sag [Sagsnummer].\n\nSe aftalen, eller foreslå en anden tid:\n[Link]\n\nVenlig hilsen\n[Firma]\n[FirmaTelefon]"
+                 *           },
+                 *           "sms": {
+                 *             "on": false,
+                 *             "text": "Vi kommer [Dato] kl. [Tid]. Se eller flyt aftalen: [Link]\nHilsen [Firma]"
+                 *           }
+                 *         },
+                 *         "moved": {
+                 *           "mail": {
+                 *             "on": false,
+                 *             "subject": "Ny tid: vi kommer [Dato] kl. [Tid]",
+                 *             "text": "Hej [Kunde]\n\nAftalen på [Adresse] er flyttet. Vi kommer nu [Dato] kl. [Tid].\n\nSe aftalen, eller foreslå en anden tid:\n[Link]\n\nVenlig hilsen\n[Firma]\n[FirmaTelefon]"
+                 *           },
+                 *           "sms": {
+                 *             "on": false,
+                 *             "text": "Ny tid: vi kommer [Dato] kl. [Tid]. Se eller flyt aftalen: [Link]\nHilsen [Firma]"
+                 *           }
+                 *         },
+                 *         "cancelled": {
+                 *           "mail": {
+                 *             "on": false,
+                 *             "subject": "Aftalen [Dato] kl. [Tid] er aflyst",
+                 *             "text": "Hej [Kunde]\n\nAftalen på [Adresse] [Dato] kl. [Tid] er aflyst. Vi kontakter dig, hvis der skal aftales en ny tid.\n\nVenlig hilsen\n[Firma]\n[FirmaTelefon]"
+                 *           },
+                 *           "sms": {
+                 *             "on": false,
+                 *             "text": "Aftalen [Dato] kl. [Tid] er aflyst.\nSpørgsmål? Ring til [FirmaTelefon].\nHilsen [Firma]"
+                 *           }
+                 *         },
+                 *         "day-before": {
+                 *           "mail": {
+                 *             "on": false,
+                 *             "subject": "Husk, at vi kommer [Dato] kl. [Tid]",
+                 *             "text": "Hej [Kunde]\n\nHusk, at vi kommer [Dato] kl. [Tid] på [Adresse].\n\nSe aftalen, eller foreslå en anden tid:\n[Link]\n\nVenlig hilsen\n[Firma]\n[FirmaTelefon]"
+                 *           },
+                 *           "sms": {
+                 *             "on": false,
+                 *             "text": "Husk, at vi kommer [Dato] kl. [Tid]. Se eller flyt aftalen: [Link]\nHilsen [Firma]"
+                 *           }
+                 *         },
+                 *         "on-the-way": {
+                 *           "mail": {
+                 *             "on": false,
+                 *             "subject": "Vi er på vej",
+                 *             "text": "Hej [Kunde]\n\n[Medarbejder] fra [Firma] er på vej til [Adresse].\n\nVi er der cirka kl. [Ankomst].\n\nVenlig hilsen\n[Firma]\n[FirmaTelefon]"
+                 *           },
+                 *           "sms": {
+                 *             "on": false,
+                 *             "text": "[Medarbejder] fra [Firma] er på vej til [Adresse].\nVi er der cirka kl. [Ankomst]."
+                 *           }
+                 *         },
+                 *         "finished": {
+                 *           "mail": {
+                 *             "on": false,
+                 *             "subject": "Vi er færdige",
+                 *             "text": "Hej [Kunde]\n\nVi er færdige med arbejdet på [Adresse]. Har du spørgsmål, så ring til os på [FirmaTelefon].\n\nVenlig hilsen\n[Firma]\n[FirmaTelefon]"
+                 *           },
+                 *           "sms": {
+                 *             "on": false,
+                 *             "text": "Vi er færdige med arbejdet på [Adresse].\nSpørgsmål? Ring til [FirmaTelefon].\nHilsen [Firma]"
+                 *           }
+                 *         }
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageSettingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageSettingsResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            /** @description Cannot be done */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MessageSettingsController_mergeFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageFieldResponsePage"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    MessageSettingsController_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key returns the response of the first one, with `Idempotent-Replayed: true` */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "channel": "mail",
+                 *       "subject": "Vi kommer [Dato]",
+                 *       "text": "Vi kommer [Dato] kl. [Tid]."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessagePreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePreviewResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OneClickController_optOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret of the link */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No more mails are sent */
+            204: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OptOutLinkController_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutPageResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    OptOutLinkController_optOut: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The secret of the link: what follows `#` in its address */
+                "X-Link-Secret": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OptOutPageResponse"];
+                };
+            };
+            400: components["responses"]["Problem400"];
             /** @description Not found */
             404: {
                 headers: {

@@ -2,10 +2,12 @@ import { Module, type Provider } from '@nestjs/common';
 import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
 import { DirectoryModule } from '#directory';
 import { Config } from '#platform/config';
+import { DerivedLinkSecrets, Keyring } from '#platform/secrets';
 import { PersistenceModule } from '#platform/persistence';
 import { VisitAnswersModule } from '#visits/visit-answers.module.js';
 import { InvitePolicyholderHandler } from './commands/invite-policyholder.js';
 import { ProposeThroughLinkHandler } from './commands/propose-through-link.js';
+import { ShowAppointmentLinkHandler } from './commands/show-appointment-link.js';
 import { WithdrawInvitationHandler } from './commands/withdraw-invitation.js';
 import { InvitationLinks, Invitations } from './domain/invitation.js';
 import { AppointmentLinkController } from './http/appointment-link.controller.js';
@@ -18,7 +20,12 @@ import { ListInvitationsHandler } from './queries/list-invitations.js';
 import { OpenInvitationHandler } from './queries/open-invitation.js';
 
 const controllers = [AppointmentLinkController, InvitationController];
-const commandHandlers = [InvitePolicyholderHandler, ProposeThroughLinkHandler, WithdrawInvitationHandler];
+const commandHandlers = [
+  InvitePolicyholderHandler,
+  ProposeThroughLinkHandler,
+  ShowAppointmentLinkHandler,
+  WithdrawInvitationHandler,
+];
 const queryHandlers = [ListInvitationsHandler, OpenInvitationHandler];
 const adapters: Provider[] = [
   InvitationHistory,
@@ -27,7 +34,11 @@ const adapters: Provider[] = [
   {
     provide: InvitationLinks,
     inject: [Config],
-    useFactory: ({ publicUrl }: Config) => new SecretInvitationLinks(publicUrl),
+    useFactory: async (config: Config) =>
+      new SecretInvitationLinks(
+        config.publicUrl,
+        new DerivedLinkSecrets(await Keyring.load(config), 'appointment links'),
+      ),
   },
 ];
 

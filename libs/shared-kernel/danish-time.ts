@@ -15,6 +15,18 @@ const copenhagen = new Intl.DateTimeFormat('en-GB', {
   day: '2-digit',
 });
 
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Copenhagen',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What Danish clocks show at that instant: `HH:mm`. */
+export function danishTime(instant: Date): string {
+  return clock.format(instant);
+}
+
 /** The Danish calendar day at that instant. */
 export function danishDay(instant: Date): Day {
   const parts = new Map(copenhagen.formatToParts(instant).map(({ type, value }) => [type, value]));

@@ -3,6 +3,7 @@ export { Clock } from './clock.js';
 export { DomainError, type FieldRefusal, type Refusal, type RefusalKind } from './domain-error.js';
 export { DomainEvent, type EventClass } from './event.js';
 export { Ids } from './ids.js';
+export { MergeFields, type NamedField } from './merge-fields.js';
 export { LinkExpired, LinkUnknown } from './links.js';
 export { StaleVersion } from './stale-version.js';
 export { Cvr, CvrNotEightDigits, CvrRepeatsOneDigit } from './cvr.js';
@@ -13,6 +14,7 @@ export {
   danishDayEnd,
   danishInstant,
   danishMidnight,
+  danishTime,
   isDay,
   type Day,
 } from './danish-time.js';

@@ -47,6 +47,7 @@ describe('openapi.json', () => {
       'Events',
       'Health',
       'Invoices',
+      'Messages to policyholders',
       'Notices',
       'Offers',
       'Operations',

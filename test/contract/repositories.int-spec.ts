@@ -59,6 +59,17 @@ import { MikroPreferences, PreferencesMapping } from '../../libs/notices/infrast
 import { testNoticeRepositories } from '../../libs/notices/testing/repository-tests.js';
 import { MikroFirms, MikroSubcontracts } from '../../libs/subcontracting/infrastructure/mikro-subcontracts.js';
 import { FirmMapping, SubcontractMapping } from '../../libs/subcontracting/infrastructure/subcontracting.mapping.js';
+import {
+  MessageMapping,
+  MessageSettingsMapping,
+  OptOutMapping,
+} from '../../libs/policyholder-messages/infrastructure/messages.mapping.js';
+import {
+  MikroMessages,
+  MikroMessageSettings,
+  MikroOptOuts,
+} from '../../libs/policyholder-messages/infrastructure/mikro-messages.js';
+import { testMessageRepositories } from '../../libs/policyholder-messages/testing/repository-tests.js';
 import { InvitationMapping } from '../../libs/policyholder-page/infrastructure/invitation.mapping.js';
 import { MikroInvitations } from '../../libs/policyholder-page/infrastructure/mikro-invitations.js';
 import { testInvitationRepositories } from '../../libs/policyholder-page/testing/repository-tests.js';
@@ -118,6 +129,9 @@ const real = onDatabase(
     ScalepointSettingsMapping,
     FirmMapping,
     InvitationMapping,
+    MessageMapping,
+    MessageSettingsMapping,
+    OptOutMapping,
     SubcontractMapping,
     SubscriptionMapping,
     InsurerMapping,
@@ -161,6 +175,9 @@ const real = onDatabase(
     MikroSettings,
     MikroFirms,
     MikroInvitations,
+    MikroMessages,
+    MikroMessageSettings,
+    MikroOptOuts,
     MikroSubcontracts,
     MikroSubscriptions,
     MikroInsurers,
@@ -254,3 +271,8 @@ describe('on the database, inspection-reports:', () =>
 
 describe('on the database, policyholder-page:', () =>
   testInvitationRepositories(real.repositories({ invitations: MikroInvitations })));
+
+describe('on the database, policyholder-messages:', () =>
+  testMessageRepositories(
+    real.repositories({ messages: MikroMessages, settings: MikroMessageSettings, optOuts: MikroOptOuts }),
+  ));

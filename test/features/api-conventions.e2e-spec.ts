@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { danishDay } from '#shared-kernel';
 import { feedShown } from '../feed-shown.js';
+import { until } from '../until.js';
 import { Caller, exampleOf, OPERATOR_KEY, operationsIn, operationsOf, type WalkedOperation } from './api-walk.js';
 import { runningProduct } from './running-api.js';
 
@@ -57,6 +58,15 @@ beforeAll(async () => {
   const { id: subcontractId, link } = made as { id: string; link: string };
   caller.secrets.set('/v1/links/subcontract', link.slice(link.indexOf('#') + 1));
   await anna.post(`/v1/subcontracts/${subcontractId}/comments`).send({ text: 'Hej' }).expect(200);
+  const messages = (await anna.get('/v1/policyholder-message-settings').expect(200)).body as {
+    templates: { booked: { sms: object } };
+  };
+  Object.assign(messages.templates.booked.sms, { on: true });
+  await anna
+    .put('/v1/policyholder-message-settings')
+    .set('if-match', '*')
+    .send({ ...messages, enabled: true })
+    .expect(200);
   const visit = { taskId: tasks.items[0].id, kind: 'work', startsAt: '2099-01-15T09:00:00Z', minutes: 60 };
   await anna.post('/v1/visits').send(visit).expect(201);
   // A later one, because the examples end the first one of the list.
@@ -74,6 +84,7 @@ beforeAll(async () => {
   await anna.put('/v1/report-mark').set('if-match', '"0"').send({ image: null }).expect(200);
   await anna.post('/v1/reports').send({ taskId: tasks.items[0].id, kind: 'inspection' }).expect(201);
   const scopes = ['tasks:read'];
+  await until(async () => (await anna.get('/v1/policyholder-messages')).body.items.length > 0);
   await anna.post('/v1/api-keys').send({ name: 'ERP', scopes }).expect(201);
 });
 

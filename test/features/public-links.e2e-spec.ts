@@ -1,9 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import supertest from 'supertest';
+import { Timers } from '#platform/messaging';
+import { addDays, danishDay, danishInstant } from '#shared-kernel';
 import { runningProduct } from './running-api.js';
+import { smsGateway } from './sms-gateway.js';
 
-const product = runningProduct();
+const gateway = await smsGateway();
+afterAll(() => gateway.stop());
+const product = runningProduct(gateway.env);
 const example = JSON.parse(readFileSync('test/examples/task-new.json', 'utf8')) as { payload: object };
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -235,6 +240,181 @@ describe('a policyholder with a link', () => {
     expect(told).toEqual(
       expect.arrayContaining(['A link for the customer was made', 'The customer’s link was withdrawn']),
     );
+  });
+});
+
+describe('a policyholder who gets text messages', () => {
+  const OCCASIONS = ['booked', 'moved', 'cancelled', 'day-before', 'on-the-way', 'finished'];
+  interface Listed {
+    readonly occasion: string;
+    readonly state: string;
+    readonly reason: string | null;
+    readonly text: string | null;
+    readonly version: number;
+  }
+  const about = '/v1/policyholder-message-settings';
+
+  async function turnOn(enabled: boolean) {
+    const { body } = await anna.get(about).expect(200);
+    const { templates, ...rest } = body as { templates: Record<string, { sms: object }> };
+    const on = OCCASIONS.map((one) => [one, { ...templates[one], sms: { ...templates[one]?.sms, on: true } }]);
+    const choices = { ...rest, enabled, quietHours: null, dayBeforeAt: '00:00', templates: Object.fromEntries(on) };
+    await anna.put(about).set('if-match', '*').send(choices).expect(200);
+  }
+
+  async function book(task: string, startsAt: string): Promise<string> {
+    const visit = { taskId: task, kind: 'work', startsAt, minutes: 60, employeeId: 'bo' };
+    const { body } = await anna.post('/v1/visits').send(visit).expect(201);
+    await product.settled();
+    return (body as { id: string }).id;
+  }
+
+  const messagesOf = async (task: string) =>
+    (await anna.get(`/v1/policyholder-messages?taskId=${task}`).expect(200)).body.items as Listed[];
+  const linksIn = (text = '') => ({
+    page: /\/link\/visit#([\w-]{54})/.exec(text)?.[1] ?? '',
+    optOut: /\/link\/messages#([\w-]{54})/.exec(text)?.[1] ?? '',
+  });
+
+  it('is told of a booking, a move and a cancellation, can stop that, and is told nothing before it is turned on', async () => {
+    const own = await newTask();
+    await book(own, '2099-03-01T09:00:00Z');
+    expect(await messagesOf(own)).toEqual([]);
+    await turnOn(true);
+    const visitId = await book(own, '2099-03-02T09:00:00Z');
+    const [first, ...others] = gateway.received.splice(0);
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ sender: 'Demo Byg', recipient: expect.any(Number) });
+    expect(first?.message).toMatch(/^Vi kommer mandag den 2\. marts kl\. 10\.00\./);
+    const { page, optOut } = linksIn(first?.message);
+    expect((await outside(page).get('/v1/links/visit').expect(200)).body).toMatchObject({ kind: 'work' });
+    const [listed] = await messagesOf(own);
+    expect(listed).toMatchObject({ occasion: 'booked', channel: 'sms', state: 'sent', visitId, reason: null });
+    expect(listed?.text).toContain('/link/visit#...');
+    const move = { startsAt: '2099-03-03T09:00:00Z', minutes: 60, employeeId: 'bo', note: null };
+    const change = (terms: object) => anna.put(`/v1/visits/${visitId}`).set('if-match', '*').send(terms).expect(200);
+    await change(move);
+    await change({ ...move, minutes: 90 });
+    await product.settled();
+    const [moved, ...more] = gateway.received.splice(0);
+    expect(more).toEqual([]);
+    expect(moved?.message).toMatch(/^Ny tid: vi kommer tirsdag den 3\. marts/);
+    // Each message has the same link to the page.
+    expect(linksIn(moved?.message).page).toBe(page);
+    // Opening the page changes nothing; its button does.
+    expect((await outside(optOut).get('/v1/links/messages').expect(200)).body).toMatchObject({
+      ...{ company: { name: 'Demo Byg & Søn' }, channel: 'sms', optedOut: false },
+    });
+    expect((await outside(optOut).post('/v1/links/messages/opt-out').expect(200)).body).toMatchObject({
+      optedOut: true,
+    });
+    await outside(page).get('/v1/links/messages').expect(404);
+    const { body: asked } = await anna.get(`/v1/tasks/${own}/opt-outs`).expect(200);
+    expect(asked).toMatchObject({
+      mail: false,
+      sms: true,
+      smsRecipient: expect.stringMatching(/^\+45 •• •• •• \d\d$/),
+    });
+    await change({ ...move, startsAt: '2099-03-04T09:00:00Z' });
+    await product.settled();
+    expect(gateway.received).toEqual([]);
+    expect((await messagesOf(own))[0]).toMatchObject({ occasion: 'moved', state: 'skipped', reason: 'opted-out' });
+    await anna
+      .put(`/v1/tasks/${own}/opt-outs`)
+      .send({ ...(asked as object), sms: false })
+      .expect(200);
+    await anna.post(`/v1/visits/${visitId}/departure`).send({ arrivesAt: '2099-03-04T09:15:00Z' }).expect(200);
+    await anna.post(`/v1/visits/${visitId}/cancellation`).send({}).expect(200);
+    await product.settled();
+    expect(gateway.received.splice(0).at(-1)?.message).toMatch(/^Aftalen onsdag den 4\. marts kl\. 10\.00 er aflyst/);
+    // A mail program posts without opening a page.
+    const click = (secret: string) =>
+      product.scalepoint().post(`/unsubscribe/${secret}`).type('form').send('List-Unsubscribe=One-Click');
+    await click(optOut).expect(204);
+    await click('x'.repeat(54)).expect(404);
+    expect((await anna.get(`/v1/tasks/${own}/opt-outs`)).body).toMatchObject({ sms: true });
+    await anna.put(`/v1/tasks/${own}/opt-outs`).send({ mail: false, sms: false }).expect(200);
+    const timeline = await anna.get(`/v1/tasks/${own}/timeline?limit=100`).set('accept-language', 'da');
+    const told = (timeline.body as { items: { what: string; text: string | null; actor: string }[] }).items;
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        what: 'Besked sendt til kunden (SMS, besøg aftalt)',
+        text: expect.stringContaining('Vi kommer mandag den 2. marts'),
+      }),
+    );
+    expect(told).toContainEqual(
+      expect.objectContaining({
+        what: 'Besked til kunden ikke sendt (SMS, besøg flyttet): kunden har afmeldt beskeder',
+      }),
+    );
+    expect(told).toContainEqual(
+      expect.objectContaining({ what: 'Kunden vil ikke have beskeder (SMS)', actor: 'policyholder' }),
+    );
+    const nina = await product.as('nina');
+    for (const url of [`/v1/policyholder-messages?taskId=${own}`, `/v1/tasks/${own}/opt-outs`])
+      expect([403, 404]).toContain((await nina.get(url)).status);
+    await product.database.sql(`update case_intake.task set status = 'cancelled' where id = $1`, [own]);
+    await anna
+      .post('/v1/personal-data/erasures')
+      .send({ reason: 'Anmodning', taskIds: [own] })
+      .expect(200);
+    expect((await messagesOf(own)).every(({ text }) => text === null)).toBe(true);
+    await outside(optOut).get('/v1/links/messages').expect(200);
+  });
+
+  it('is reminded the day before, once, also of a visit that is booked late', async () => {
+    await turnOn(true);
+    const own = await newTask();
+    const tomorrow = addDays(danishDay(new Date()), 1);
+    const remind = async () => {
+      await product.app.get(Timers).run('policyholder-messages.plan-reminders-every-five-minutes');
+      await product.settled();
+    };
+    await book(own, danishInstant(tomorrow, 12 * 60).toISOString());
+    await remind();
+    await remind();
+    const occasions = (await messagesOf(own)).map(({ occasion, state, reason }) => [occasion, state, reason]);
+    // Told a moment ago, after the hour of the reminder: once is enough.
+    expect(occasions).toEqual([
+      ['day-before', 'skipped', 'told-already'],
+      ['booked', 'sent', null],
+    ]);
+    await turnOn(false);
+    await book(own, danishInstant(tomorrow, 15 * 60).toISOString());
+    await turnOn(true);
+    gateway.received.splice(0);
+    await remind();
+    await remind();
+    expect(gateway.received.splice(0).map(({ message }) => message.split('.')[0])).toEqual([
+      expect.stringMatching(/^Husk, at vi kommer/),
+    ]);
+    await turnOn(false);
+  });
+
+  it('has templates that say what is wrong with them', async () => {
+    const preview = (text: string) =>
+      anna.post(`${about}/preview`).set('accept-language', 'da').send({ channel: 'sms', text }).expect(200);
+    const { body } = await preview('Vi kommer [Dato] kl. [Tid]. [Kunde]');
+    expect(body.sample).toMatchObject({
+      parts: 1,
+      text: expect.stringMatching(/^Vi kommer tirsdag den 1\. december kl\. 8\.30\. Åse/),
+    });
+    expect(body.fromTask).not.toBeNull();
+    expect((await preview('[Datoen]')).body).toMatchObject({
+      sample: null,
+      errors: [{ pointer: '/text', detail: 'Flettefeltet [Datoen] findes ikke. Mente du [Dato]?' }],
+    });
+    const { body: settings } = await anna.get(about).expect(200);
+    const given = settings as { templates: { booked: { sms: object } } };
+    const faulty = structuredClone(given);
+    Object.assign(faulty.templates.booked.sms, { text: '[Datoen]' });
+    const refused = await anna.put(about).set('if-match', '*').send(faulty).expect(422);
+    expect(refused.body).toMatchObject({
+      code: 'policyholder-messages.settings-unusable',
+      errors: [{ pointer: '/templates/booked/sms/text' }],
+    });
+    const bo = await product.as('bo');
+    await bo.get(about).expect(403);
   });
 });
 

@@ -34,6 +34,13 @@ export function taskMessage(serial: number) {
   return { taskId, message: { ...example, payload: { ...example.payload, ...own, case: claim } } };
 }
 
+/** Messages about bookings by SMS, at any time of the day. */
+function turnedOn(settings: unknown) {
+  const on = structuredClone(settings) as { templates: { booked: { sms: object } } };
+  Object.assign(on.templates.booked.sms, { on: true });
+  return { ...on, enabled: true, quietHours: null };
+}
+
 /** Puts a running product through every kind of aggregate, as its users, the operator and Scalepoint. */
 export async function playRelease(product: RunningProduct, receiverUrl: string): Promise<{ webhookId: string }> {
   const anna = await product.as('anna');
@@ -68,6 +75,8 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     .set('if-match', '*')
     .send({ ...(told as object), digestAt: '07:30' })
     .expect(200);
+  const { body: messages } = await anna.get('/v1/policyholder-message-settings').expect(200);
+  await anna.put('/v1/policyholder-message-settings').set('if-match', '*').send(turnedOn(messages)).expect(200);
   await anna.put('/v1/event-source').set('if-match', '"0"').send({ tenant: 'demo', active: false }).expect(200);
   await anna.put('/v1/personal-data/retention').send({ months: 60 }).expect(200);
   await anna.post('/v1/users/bo/sign-out').expect(204);
@@ -111,6 +120,7 @@ export async function playRelease(product: RunningProduct, receiverUrl: string):
     })
     .expect(201);
   await anna.post('/v1/invitations').send({ visitId: booked.id }).expect(201);
+  await anna.put(`/v1/tasks/${first.id}/opt-outs`).send({ mail: false, sms: true }).expect(200);
   const offer = await anna
     .post('/v1/offers')
     .send({ caseId: second.caseId, number: 'T-1', lines: [line('8000.00')] })

@@ -3,6 +3,7 @@ const PAGES: readonly (readonly [path: RegExp, page: string])[] = [
   [/^\/case-settings/, 'slaa-til'],
   [/^\/scalepoint\/.+\/reports\/|^\/scalepoint-settings\?.*tab=reports/, 'rapporter'],
   [/^\/scalepoint-settings\?.*tab=(?:tokens|connections)/, 'sikkerhedstokens'],
+  [/^\/scalepoint-settings\?.*tab=messages/, 'beskeder-til-kunden'],
   [/^\/scalepoint-settings/, 'standardindstillinger'],
   [/^\/users/, 'brugernavne'],
   [/^\/calendar/, 'kalender'],

@@ -34,6 +34,7 @@ const CHANGED_BY: Record<string, readonly string[]> = {
   notices: ['notices'],
   'scalepoint-settings': ['settings', 'assignment-rules'],
   'scalepoint-gateway': ['connections', 'deliveries', 'task-counts'],
+  'policyholder-messages': ['policyholder-messages', 'opt-outs', 'timeline'],
   'policyholder-page': ['timeline'],
   subcontracting: ['subcontracts', 'subcontractors', 'timeline', 'files'],
   subscription: ['subscription', 'charges', 'navigation'],

@@ -22,6 +22,7 @@ import { VisitsModule } from '#visits';
 import { InspectionReportsModule } from '#inspection-reports';
 import { NoticesModule } from '#notices';
 import { PolicyholderPageModule } from '#policyholder-page';
+import { PolicyholderMessagesModule } from '#policyholder-messages';
 import { DatabaseProbe } from './database.probe.js';
 
 /** All contexts. The API and the worker load the same modules, so that no reaction is missing in one of them. */
@@ -46,6 +47,7 @@ const contexts = [
   InspectionReportsModule,
   NoticesModule,
   PolicyholderPageModule,
+  PolicyholderMessagesModule,
 ];
 
 export interface ProductOptions {

@@ -1,9 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CompanyCommand } from '#platform/cqrs';
-import { Clock, danishDay, Ids } from '#shared-kernel';
+import { Clock, danishDay, danishTime, Ids } from '#shared-kernel';
 import { Notice, Notices } from '../domain/notice.js';
 import { PreferenceStore } from '../domain/preferences.js';
-import { danishTime, isWorkingDay } from '../domain/digest-times.js';
+import { isWorkingDay } from '../domain/digest-times.js';
 
 const BY_MAIL = { console: false, desktop: false, mail: true };
 

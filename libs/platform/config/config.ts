@@ -43,6 +43,14 @@ export interface MailServer {
   readonly requiresTls: boolean;
 }
 
+/** The operator's gateway for text messages. */
+export interface SmsSettings {
+  readonly url: string;
+  readonly token: string;
+  /** What recipients see. */
+  readonly sender: string;
+}
+
 const LOOPBACK = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/;
 
 /** Whether an address may be reached without encryption in production: this machine, and the operator's exceptions. */
@@ -146,6 +154,8 @@ export class Config {
   readonly clamdUrl: URL | null;
   /** With null no mail is sent; the demo prints it. */
   readonly mail: MailServer | null;
+  /** With null no text message is sent; the demo prints it. */
+  readonly sms: SmsSettings | null;
   /** `host` (any port) or `host:port` of webhook receivers that may be in a private network and use plain http. */
   readonly webhookPrivateHosts: readonly string[];
   /** Requests per user of a company, and per address of callers without a token; 0 is no limit. */
@@ -230,6 +240,8 @@ export class Config {
     ]);
     this.clamdUrl = values.CLAMD_URL ?? null;
     this.mail = mailServerOf(values, this.production);
+    const { SMS_URL: smsUrl, SMS_TOKEN: token, SMS_SENDER: sender } = values;
+    this.sms = smsUrl && token && sender ? Object.freeze({ url: smsUrl, token, sender }) : null;
     this.webhookPrivateHosts = Object.freeze(values.WEBHOOK_PRIVATE_HOSTS ?? []);
     this.rateLimitPerMinute = values.RATE_LIMIT_PER_MINUTE;
     this.intakeFailuresPerMinute = values.INTAKE_FAILURES_PER_MINUTE;

@@ -198,4 +198,14 @@ describe('parseConfig', () => {
     expect(Object.keys(faults)).toEqual(['SMTP_URL', 'MAIL_FROM']);
     expect(faults.SMTP_URL).not.toContain('secret');
   });
+
+  it('sends text messages only if gateway, token and sender are given, over https in production', () => {
+    const sms = { SMS_URL: 'http://sms.example/send', SMS_TOKEN: 'Token s3cret', SMS_SENDER: 'Byg og Soen' };
+    expect(parseConfig({}).sms).toBeNull();
+    expect(parseConfig(sms).sms).toEqual({ url: sms.SMS_URL, token: sms.SMS_TOKEN, sender: sms.SMS_SENDER });
+    expect(Object.keys(faultsOf({ SMS_URL: sms.SMS_URL }))).toEqual(['SMS_TOKEN', 'SMS_SENDER']);
+    expect(Object.keys(faultsOf({ ...PRODUCTION, ...sms }))).toEqual(['SMS_URL']);
+    expect(Object.keys(faultsOf({ ...sms, SMS_SENDER: 'Byg og Soenner' }))).toEqual(['SMS_SENDER']);
+    expect(faultsOf({ ...sms, SMS_TOKEN: 'two words s3cret' }).SMS_TOKEN).not.toContain('s3cret');
+  });
 });

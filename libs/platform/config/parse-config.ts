@@ -74,8 +74,18 @@ function faultsTogether(given: IsGiven, needed: readonly Needed[], demo: boolean
       : (['SMTP_URL', 'MAIL_FROM'] as const);
     return [{ name, fault: `must be set with ${other}, for example ${name}=${variables[name].example}` }];
   }
+  const sms = SMS.filter((name) => !given(name));
+  if (sms.length > 0 && sms.length < SMS.length) {
+    const others = SMS.filter(given).join(' and ');
+    return sms.map((name) => ({
+      name,
+      fault: `must be set with ${others}, for example ${name}=${variables[name].example}`,
+    }));
+  }
   return neededFaults(given, needed, demo, production);
 }
+
+const SMS = ['SMS_URL', 'SMS_TOKEN', 'SMS_SENDER'] as const;
 
 function neededFaults(
   given: IsGiven,
@@ -98,6 +108,7 @@ const ENCRYPTED_IN_PRODUCTION = [
   'SCALEPOINT_URL',
   'SCALEPOINT_TOKEN_URL',
   'SCALEPOINT_EVENTS_URL',
+  'SMS_URL',
   'OTEL_EXPORTER_OTLP_ENDPOINT',
 ] as const;
 

@@ -25,7 +25,7 @@ describe('secrets in files', () => {
   it('are every secret of the configuration', () => {
     expect(SECRETS).toEqual([
       ...['DATABASE_URL', 'APP_DATABASE_URL', 'QUEUE_DATABASE_URL', 'DATABASE_REPLICA_URL'],
-      ...['OPERATOR_KEY', 'ENCRYPTION_KEYS', 'SMTP_URL', 'OTEL_EXPORTER_OTLP_HEADERS'],
+      ...['OPERATOR_KEY', 'ENCRYPTION_KEYS', 'SMTP_URL', 'SMS_TOKEN', 'OTEL_EXPORTER_OTLP_HEADERS'],
     ]);
   });
 

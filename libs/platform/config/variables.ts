@@ -85,6 +85,16 @@ const mailFrom = z
     /^(?:[^<>@\r\n]{1,100} <)?[^\s@<>,;]{1,64}@[^\s@<>,;]{1,190}>?$/,
     'must be a mail address, with or without a name before it',
   );
+// Letters, digits and spaces up to 11, as the GSM network carries them, or a number.
+const smsSender = z
+  .string()
+  .regex(
+    /^(?:(?=.*[A-Za-z])[A-Za-z0-9 ]{1,11}|\+?\d{3,15})$/,
+    'must be up to 11 letters, digits and spaces with a letter, or a number',
+  );
+const smsToken = z
+  .string()
+  .regex(/^[\x21-\x7e]{1,500}(?: [\x21-\x7e]{1,500})?$/, 'must be a token, with or without its scheme');
 const text = z.string().max(500, 'must be at most 500 characters');
 
 // Its characters are those of a bearer token; shorter keys can be guessed.
@@ -199,6 +209,9 @@ export const variables = {
   CLAMD_URL: variable(clamdUrl.optional(), 'tcp://127.0.0.1:3310'),
   SMTP_URL: secret(smtpUrl.optional(), 'smtps://user:password@mail.example:465'),
   MAIL_FROM: variable(mailFrom.optional(), 'ERP <erp@contractor.example>'),
+  SMS_URL: variable(httpUrl.optional(), 'https://messaging.gatewayapi.com/mobile/single'),
+  SMS_TOKEN: secret(smsToken.optional(), '<token of the gateway>'),
+  SMS_SENDER: variable(smsSender.optional(), 'Byg og Soen'),
   WEBHOOK_PRIVATE_HOSTS: variable(hosts.optional(), 'erp.internal:8080'),
   PLAIN_HTTP_HOSTS: variable(hosts.optional(), 'login.internal,scalepoint.internal:8080'),
   RATE_LIMIT_PER_MINUTE: variable(integer(0, 10_000_000).default(6000), '6000'),

@@ -5,6 +5,10 @@ export interface Mail {
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
+  /** Where answers go instead of to the sender. */
+  readonly replyTo?: string;
+  /** An https address; a mail program posts to it when the reader asks for no more mails (RFC 8058). */
+  readonly unsubscribeUrl?: string;
 }
 
 /** How this installation sends mail. `off` is a state that the product shows, no error. */

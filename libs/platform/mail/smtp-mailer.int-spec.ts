@@ -45,6 +45,16 @@ describe('SmtpMailer', () => {
     expect(second?.text).toContain('<p>Opgaven er tildelt dig.</p>');
   });
 
+  it('says where to answer, and how to get no more mails', async () => {
+    const before = receiver.mails.length;
+    const unsubscribeUrl = 'https://erp.example/unsubscribe/abc';
+    await mailer().send({ ...MAIL, replyTo: 'kontor@demo.example', unsubscribeUrl });
+    const text = receiver.mails[before]?.text;
+    expect(text).toMatch(/^reply-to: .*kontor@demo\.example/im);
+    expect(text).toMatch(/^list-unsubscribe:\s+<https:\/\/erp\.example\/unsubscribe\/abc>/im);
+    expect(text).toMatch(/^list-unsubscribe-post:\s+List-Unsubscribe=One-Click/im);
+  });
+
   it('sends to one recipient only, whatever the address contains', async () => {
     const before = receiver.mails.length;
     await mailer()

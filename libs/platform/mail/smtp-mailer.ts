@@ -33,7 +33,7 @@ export class SmtpMailer extends Mailer {
     this.domain = /@([^\s@>]+)>?\s*$/.exec(options.from)?.[1] ?? 'localhost';
   }
 
-  async send({ messageId, to, subject, text, html }: Mail): Promise<void> {
+  async send({ messageId, to, subject, text, html, replyTo, unsubscribeUrl }: Mail): Promise<void> {
     const transport = this.transport();
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
@@ -50,7 +50,14 @@ export class SmtpMailer extends Mailer {
       subject,
       text,
       ...(html !== undefined && { html }),
-      headers: { 'auto-submitted': 'auto-generated' },
+      ...(replyTo !== undefined && { replyTo: { name: '', address: replyTo } }),
+      headers: {
+        'auto-submitted': 'auto-generated',
+        ...(unsubscribeUrl !== undefined && {
+          'list-unsubscribe': `<${unsubscribeUrl}>`,
+          'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+        }),
+      },
       disableFileAccess: true,
       disableUrlAccess: true,
     });

@@ -31,6 +31,10 @@ export const COUNTERS = {
     help: 'Calls of webhooks: delivered, or why not',
     labels: ['outcome'],
   },
+  policyholder_messages_total: {
+    help: 'Attempts to send a message to a policyholder: sent, delayed (retried), failed or unclear',
+    labels: ['channel', 'outcome'],
+  },
   event_bridge_events_total: {
     help: 'Events that this process published to NATS: stored, or known (NATS had it already)',
     labels: ['outcome'],

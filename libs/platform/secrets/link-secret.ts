@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { Keyring, PurposeKey } from './keyring.js';
 
 /** 192 random bits: short enough for a text message, and too many to guess. */
 const RANDOM_BYTES = 24;
@@ -18,8 +19,33 @@ export interface LinkKey {
 
 /** The secret part of a link for people without a login, behind the id of the company. Only its digest is stored. */
 export function makeLinkSecret(companyId: string): NewLinkSecret {
+  return secretOf(companyId, randomBytes(RANDOM_BYTES));
+}
+
+/**
+ * Secrets of links that are sent again and again, such as in each message about a visit. They are made from a seed and a key
+ * of the operator, so that the same link can be made again although only its digest is stored.
+ */
+export class DerivedLinkSecrets {
+  private readonly keys: readonly PurposeKey[];
+
+  /** @param purpose never changes once links were made with it */
+  constructor(keyring: Keyring, purpose: string) {
+    this.keys = keyring.derive(purpose);
+  }
+
+  /** One for each key of the keyring, that of the present key first. */
+  of(companyId: string, seed: string): readonly NewLinkSecret[] {
+    return this.keys.map(({ key }) => {
+      const bytes = createHmac('sha256', key).update(`${companyId} ${seed}`).digest();
+      return secretOf(companyId, bytes.subarray(0, RANDOM_BYTES));
+    });
+  }
+}
+
+function secretOf(companyId: string, bytes: Buffer): NewLinkSecret {
   const company = Buffer.from(companyId.replaceAll('-', ''), 'hex').toString('base64url');
-  const secret = `${company}${randomBytes(RANDOM_BYTES).toString('base64url')}`;
+  const secret = `${company}${bytes.toString('base64url')}`;
   return { secret, digest: digestOf(secret) };
 }
 

@@ -33,14 +33,14 @@ export class InvitePolicyholderHandler implements ICommandHandler<InvitePolicyho
     const visit = await this.visits.visit(companyId, visitId);
     if (!visit) throw new InvitedVisitNotFound();
     if (visit.status === 'made' || visit.status === 'cancelled') throw new VisitHasEnded();
-    const { address, digest } = this.links.make(companyId);
+    const { address, ...link } = this.links.make(companyId);
     const startsAt = new Date(visit.startsAt);
     const known = await this.invitations.ofVisit(companyId, visitId);
     const now = this.clock.now();
     const { taskId } = visit;
     const invitation =
-      known ?? Invitation.to(companyId, this.ids.next(), { visitId, taskId, startsAt }, digest, userId, now);
-    if (known) known.renew(digest, startsAt, now);
+      known ?? Invitation.to(companyId, this.ids.next(), { visitId, taskId, startsAt }, link, userId, now);
+    if (known) known.renew(link, startsAt, now);
     else this.invitations.add(invitation);
     show(address);
     return { id: invitation.id };

@@ -16,7 +16,7 @@ export class InvitationPersonalRecords implements PersonalRecords {
 
   async export(companyId: string, { taskIds }: KnownPerson) {
     const { rows } = await sql<{ row: unknown }>`
-      select to_jsonb(one) - 'link_digest' as row from policyholder_page.invitation one
+      select to_jsonb(one) - 'link_digest' - 'link_seed' as row from policyholder_page.invitation one
        where company_id = ${companyId} and task_id = any (${taskIds}::uuid[]) order by id`.execute(
       this.database.kysely(),
     );

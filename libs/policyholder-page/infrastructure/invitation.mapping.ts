@@ -14,6 +14,7 @@ export const InvitationMapping = defineEntity({
     visitId: p.uuid(),
     taskId: p.uuid(),
     linkDigest: p.text().nullable().hidden(),
+    linkSeed: p.text().nullable().hidden(),
     linkExpiresAt: p.datetime(),
     createdBy: p.text(),
   },

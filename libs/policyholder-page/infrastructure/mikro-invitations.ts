@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { EntityManager, LockMode } from '@mikro-orm/postgresql';
 import { Injectable } from '@nestjs/common';
-import { makeLinkSecret } from '#platform/secrets';
-import { type Invitation, InvitationLinks, Invitations } from '../domain/invitation.js';
+import type { DerivedLinkSecrets } from '#platform/secrets';
+import { type Invitation, InvitationLinks, Invitations, type MadeLink } from '../domain/invitation.js';
 import { InvitationMapping } from './invitation.mapping.js';
 
+const SEED_BYTES = 18;
 const LOCKED = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
 
 @Injectable()
@@ -36,12 +38,26 @@ export class MikroInvitations extends Invitations {
 
 /** The secret follows `#`, so that no browser sends it to a server or to another page. */
 export class SecretInvitationLinks extends InvitationLinks {
-  constructor(private readonly publicUrl: string) {
+  constructor(
+    private readonly publicUrl: string,
+    private readonly secrets: DerivedLinkSecrets,
+  ) {
     super();
   }
 
   make(companyId: string) {
-    const { secret, digest } = makeLinkSecret(companyId);
-    return { address: `${this.publicUrl}/link/visit#${secret}`, digest };
+    const seed = randomBytes(SEED_BYTES).toString('base64url');
+    const [made] = this.secrets.of(companyId, seed);
+    if (!made) throw new Error('The keyring is empty');
+    return { address: this.addressOf(made.secret), digest: made.digest, seed };
+  }
+
+  again(companyId: string, { digest, seed }: MadeLink): string | null {
+    const found = this.secrets.of(companyId, seed).find((one) => one.digest === digest);
+    return found ? this.addressOf(found.secret) : null;
+  }
+
+  private addressOf(secret: string): string {
+    return `${this.publicUrl}/link/visit#${secret}`;
   }
 }

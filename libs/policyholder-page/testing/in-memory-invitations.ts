@@ -23,8 +23,10 @@ export function countedLinks(): InvitationLinks {
   return {
     make: () => {
       count += 1;
-      return { address: `https://erp.example/link/visit#secret-${count}`, digest: `digest-${count}` };
+      const seed = String(count);
+      return { address: `https://erp.example/link/visit#secret-${seed}`, digest: `digest-${seed}`, seed };
     },
+    again: (_companyId, { seed }) => `https://erp.example/link/visit#secret-${seed}`,
   };
 }
 
@@ -34,7 +36,7 @@ const VISIT = { visitId: 'visit', taskId: 'task', startsAt: STARTS };
 
 /** As it was saved: nothing is recorded that a test did not do. */
 export function anInvitation(companyId = 'company', id = 'invitation', visit = VISIT, digest = 'digest'): Invitation {
-  return saved(Invitation.to(companyId, id, visit, digest, 'anna', NOW));
+  return saved(Invitation.to(companyId, id, visit, { digest, seed: 'seed' }, 'anna', NOW));
 }
 
 /** One visit of `company`. */
@@ -44,6 +46,10 @@ export class OneVisit extends TaskVisits {
   }
 
   async upcoming(): Promise<VisitOfTask[]> {
+    return [];
+  }
+
+  async startingBetween(): Promise<VisitOfTask[]> {
     return [];
   }
 

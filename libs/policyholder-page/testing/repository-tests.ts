@@ -13,7 +13,9 @@ export function testInvitationRepositories(inCompany: InTransaction<InvitationRe
     const [companyId, id, visitId, taskId, other] = [v7(), v7(), v7(), v7(), v7()];
     const digest = `digest of ${id}`;
     await inCompany(companyId, async ({ invitations }) => {
-      invitations.add(Invitation.to(companyId, id, { visitId, taskId, startsAt: STARTS }, digest, 'anna', NOW));
+      invitations.add(
+        Invitation.to(companyId, id, { visitId, taskId, startsAt: STARTS }, { digest, seed: 'seed' }, 'anna', NOW),
+      );
     });
     const found = (company: string) =>
       inCompany(company, async ({ invitations }) => [

@@ -1,9 +1,7 @@
-import type { FieldRefusal } from '#shared-kernel';
+import { type FieldRefusal, MergeFields } from '#shared-kernel';
 import { type CaseNameValues, DEFAULT_CASE_NAME_TEMPLATE, MERGE_FIELDS } from '../contracts/index.js';
 import { CaseNameTemplateHasUnusableLength, UnknownMergeField } from './case-name-errors.js';
-import { GAP, standIn, withoutGaps, withoutPlaceholders, withTexts } from './case-name-gaps.js';
 import { shortened } from './case-name-length.js';
-import { mergeFieldNamed, nearestMergeFieldName } from './merge-fields.js';
 
 /**
  * A case-name template is literal text with merge fields in square brackets: `Scalepoint: [SagsNummerIScalePoint]`.
@@ -13,7 +11,7 @@ import { mergeFieldNamed, nearestMergeFieldName } from './merge-fields.js';
  */
 export const MAX_CASE_NAME_TEMPLATE_LENGTH = 500;
 
-const FIELD = /\[([^[\]]*)\]/g;
+const FIELDS = new MergeFields(MERGE_FIELDS);
 
 /** All errors of a template; `pointer` is the template's position in the request. */
 export function faultsInCaseNameTemplate(template: string, pointer = '/caseNameTemplate'): FieldRefusal[] {
@@ -37,10 +35,7 @@ export function faultsInCaseNameTemplate(template: string, pointer = '/caseNameT
       },
     ];
   }
-  const unknown = new Set(
-    Array.from(template.matchAll(FIELD), ([, name = '']) => name).filter((name) => !mergeFieldNamed(name)),
-  );
-  return [...unknown].map((name) => unknownField(name, pointer));
+  return FIELDS.faultsIn(template, pointer, 'settings.unknown-merge-field');
 }
 
 /** @throws UnknownMergeField, CaseNameTemplateHasUnusableLength */
@@ -70,14 +65,8 @@ export function sampleCaseName(template: string, language: 'da' | 'en'): string 
 }
 
 function filled(template: string, values: CaseNameValues): string {
-  const texts: string[] = [];
-  const literal = oneLine(withoutPlaceholders(template.slice(0, MAX_CASE_NAME_TEMPLATE_LENGTH)));
-  const skeleton = literal.replace(FIELD, (written, name: string) => {
-    const field = mergeFieldNamed(name);
-    const text = field ? oneLine(values[field.key] ?? '') : written;
-    return text === '' ? GAP : standIn(texts.push(text) - 1);
-  });
-  return withTexts(withoutGaps(skeleton), texts);
+  const literal = oneLine(template.slice(0, MAX_CASE_NAME_TEMPLATE_LENGTH));
+  return FIELDS.fill(literal, ({ key }) => oneLine(values[key] ?? ''));
 }
 
 /** Removes line breaks, control characters and repeated spaces; empty if nothing visible remains. */
@@ -87,23 +76,4 @@ function oneLine(text: string): string {
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
   return /[^\p{Z}\p{Cf}]/u.test(line) ? line : '';
-}
-
-function unknownField(name: string, pointer: string): FieldRefusal {
-  const code = 'settings.unknown-merge-field';
-  if (name.trim() === '') {
-    return {
-      pointer,
-      code,
-      da: 'Flettefeltet [] har intet navn. Slet klammerne, eller vælg et felt fra listen.',
-      en: 'The merge field [] has no name. Remove the brackets, or pick a field from the list.',
-    };
-  }
-  const nearest = nearestMergeFieldName(name);
-  return {
-    pointer,
-    code,
-    da: `Flettefeltet [${name}] findes ikke. Mente du [${nearest}]?`,
-    en: `There is no merge field [${name}]. Did you mean [${nearest}]?`,
-  };
 }

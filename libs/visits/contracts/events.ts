@@ -13,6 +13,10 @@ interface VisitTime {
   minutes: number;
 }
 
+interface MovedVisit extends VisitTime {
+  isNewTime?: boolean;
+}
+
 /** A visit was booked. */
 export class VisitBookedV1 extends DomainEvent<VisitTime> {
   static readonly type = 'visits.visit-booked.v1';
@@ -28,8 +32,8 @@ export class VisitMadeV1 extends DomainEvent<{ visitId: string; taskId: string; 
   static readonly type = 'visits.visit-made.v1';
 }
 
-/** Time, duration or employee of a visit changed. */
-export class VisitMovedV1 extends DomainEvent<VisitTime> {
+/** Time, duration or employee of a visit changed. isNewTime says whether it was the time; older events do not have it. */
+export class VisitMovedV1 extends DomainEvent<MovedVisit> {
   static readonly type = 'visits.visit-moved.v1';
 }
 

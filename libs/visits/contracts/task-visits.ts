@@ -24,6 +24,9 @@ export abstract class TaskVisits {
   /** Visits that are still to come or open (planned, on the way, not reached), earliest first. */
   abstract upcoming(companyId: string, taskId: string): Promise<VisitOfTask[]>;
 
+  /** Visits that are still to come or open and start in the period: from `from` on, before `to`. */
+  abstract startingBetween(companyId: string, from: Date, to: Date): Promise<VisitOfTask[]>;
+
   /** Null if the company has no such visit. */
   abstract visit(companyId: string, visitId: string): Promise<VisitOfTask | null>;
 }

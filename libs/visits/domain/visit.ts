@@ -104,7 +104,7 @@ export class Visit extends Aggregate implements VisitTerms {
       this.arrivesAt = null;
       this.dropProposal();
     }
-    if (isMoved) this.record(new VisitMovedV1(this.time));
+    if (isMoved) this.record(new VisitMovedV1({ ...this.time, isNewTime }));
     if (hasNewNote) this.record(new VisitNoteChangedV1({ visitId: this.id, taskId: this.taskId }));
   }
 

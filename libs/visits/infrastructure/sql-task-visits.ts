@@ -20,6 +20,12 @@ export class SqlTaskVisits extends TaskVisits {
     return this.visits(sql`company_id = ${companyId} and task_id = ${taskId} and status not in ('made', 'cancelled')`);
   }
 
+  startingBetween(companyId: string, from: Date, to: Date): Promise<VisitOfTask[]> {
+    return this.visits(
+      sql`company_id = ${companyId} and starts_at >= ${from} and starts_at < ${to} and status not in ('made', 'cancelled')`,
+    );
+  }
+
   async visit(companyId: string, visitId: string): Promise<VisitOfTask | null> {
     const [found] = await this.visits(sql`company_id = ${companyId} and id = ${visitId}`);
     return found ?? null;

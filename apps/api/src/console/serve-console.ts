@@ -11,7 +11,7 @@ const YEAR_SECONDS = 31_536_000;
 const INSTALLABLE = ['sw.js', 'manifest.webmanifest', 'icon-192.png', 'icon-512.png'];
 
 /** Pages for people without a login. Their links have the secret behind `#`, which no browser sends. */
-const LINK_PAGES = ['/link/subcontract', '/link/visit'];
+const LINK_PAGES = ['/link/messages', '/link/subcontract', '/link/visit'];
 /** They run their own script and nothing else, and no search engine lists them. */
 const LINK_HEADERS = {
   'cache-control': 'no-store',
@@ -47,6 +47,10 @@ export async function serveConsole(app: NestFastifyApplication): Promise<void> {
       reply.header('cache-control', 'no-store').sendFile('index.html', BUILT, { cacheControl: false }),
     );
   }
+  // Where mail programs post to; one that opens it instead gets the page with the button.
+  fastify.get<{ Params: { secret: string } }>('/unsubscribe/:secret', ({ params }, reply) =>
+    reply.headers(LINK_HEADERS).redirect(`/link/messages#${encodeURIComponent(params.secret)}`),
+  );
   for (const path of LINK_PAGES) {
     fastify.get(path, (_request, reply) =>
       reply.headers(LINK_HEADERS).sendFile('link.html', BUILT, { cacheControl: false }),

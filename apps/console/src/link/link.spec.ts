@@ -106,6 +106,22 @@ it('a policyholder proposes another time, in Danish time wherever the phone is',
   expect(JSON.parse(asked[1]?.init.body as string)).toEqual({ startsAt: '2026-12-02T11:00:00.000Z', note: null });
 });
 
+it('opening the link to opt out changes nothing; its button does, and the page says so', async () => {
+  const shown = { company: WORK.company, channel: 'sms', optedOut: false };
+  const { place, asked } = open(
+    {
+      'GET /v1/links/messages': json(shown),
+      'POST /v1/links/messages/opt-out': json({ ...shown, optedOut: true }),
+    },
+    '/link/messages',
+  );
+  await until(() => /Send ikke flere SMS|Send no more text messages/.test(place.textContent));
+  expect(asked.map(({ init }) => init.method)).toEqual(['GET']);
+  [...place.querySelectorAll('button')].at(-1)?.click();
+  await until(() => asked.length === 3);
+  expect(asked[1]?.init.method).toBe('POST');
+});
+
 it('a cancelled visit cannot be moved', async () => {
   const { place } = open({ 'GET /v1/links/visit': json({ ...APPOINTMENT, status: 'cancelled' }) }, '/link/visit');
   await until(() => /aflyst|cancelled/.test(place.textContent));

@@ -1,5 +1,6 @@
 import './link.css';
 import type { components } from '#client';
+import { type OptOutPage, optOutPage } from './messages';
 import { Calls, element, head, type Language, type Screen } from './page';
 import { subcontractPage } from './subcontract';
 import { type Appointment, visitPage } from './visit';
@@ -9,6 +10,7 @@ type Draw<T> = (shown: T, calls: Calls, screen: Screen) => (HTMLElement | null)[
 
 const TITLE = { da: 'Opgave', en: 'Work' } as const;
 const VISIT_TITLE = { da: 'Aftale', en: 'Appointment' } as const;
+const MESSAGES_TITLE = { da: 'Beskeder', en: 'Messages' } as const;
 const WAIT = { da: 'Henter …', en: 'Loading …' } as const;
 
 interface LinkPage<T> {
@@ -20,6 +22,8 @@ interface LinkPage<T> {
 
 const SUBCONTRACT: LinkPage<Work> = { base: '/v1/links/subcontract', title: TITLE, draw: subcontractPage };
 const VISIT: LinkPage<Appointment> = { base: '/v1/links/visit', title: VISIT_TITLE, draw: visitPage };
+
+const MESSAGES: LinkPage<OptOutPage> = { base: '/v1/links/messages', title: MESSAGES_TITLE, draw: optOutPage };
 
 /** Shows the page behind a link in an element, and keeps it up to date after each call. */
 function show<T extends Pick<Work, 'company'>>(place: HTMLElement, secret: string, page: LinkPage<T>): void {
@@ -81,6 +85,7 @@ function show<T extends Pick<Work, 'company'>>(place: HTMLElement, secret: strin
 /** The page that the path names, with the secret behind `#`. */
 export function openLinkPage(place: HTMLElement, path: string, secret: string): void {
   if (path.endsWith('/visit')) show(place, secret, VISIT);
+  else if (path.endsWith('/messages')) show(place, secret, MESSAGES);
   else show(place, secret, SUBCONTRACT);
 }
 

@@ -7,6 +7,7 @@ import { Absences } from './absences';
 import { Connections } from './connections';
 import { Defaults } from './defaults';
 import { Insurers } from './insurers';
+import { MessageSettings } from './message-settings';
 import { ReportTemplates } from './report-templates';
 import { TextTemplates } from './text-templates';
 import { Tokens } from './tokens';
@@ -32,6 +33,12 @@ export default function ScalepointSettings() {
     },
     { key: 'employees', label: word('employees'), children: <Absences />, needs: 'tasks:manage' as const },
     { key: 'texts', label: word('textTemplates'), children: <TextTemplates />, needs: 'settings:manage' as const },
+    {
+      key: 'messages',
+      label: word('customerMessages'),
+      children: <MessageSettings />,
+      needs: 'settings:manage' as const,
+    },
     {
       key: 'reports',
       label: word('reportTemplates'),

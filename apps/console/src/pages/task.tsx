@@ -26,6 +26,7 @@ import { Offers } from './offers';
 import { OwnPayment } from './own-payment';
 
 import { Photos } from './photos';
+import { PolicyholderMessages } from './policyholder-messages';
 import { ProgressLine } from './progress-line';
 import { QuickActions } from './quick-actions';
 import { Subcontracts } from './subcontracts';
@@ -87,6 +88,9 @@ function TaskDetail({ task }: { readonly task: Task }) {
         {mayManage && <TaskActions task={task} asking={asking} onAsk={setAsking} />}
         <ForeignDeliveries task={task} />
         <TaskVisits task={task} />
+        <WhenSeen title={word('customerMessages')}>
+          <PolicyholderMessages taskId={task.id} />
+        </WhenSeen>
         <RelatedTasks task={task} />
         <TaskDamage task={task}>
           <Photos taskId={task.id} onFiles={ask} />

@@ -7,6 +7,7 @@ import { insurersDanish } from './insurers';
 import { listsDanish } from './lists';
 import { lookDanish } from './look';
 import { noticesDanish } from './notices';
+import { messagesDanish } from './messages';
 import { peopleDanish } from './people';
 import { reopeningDanish } from './reopening';
 import { reportsDanish } from './reports';
@@ -38,6 +39,7 @@ export const danish = {
   ...subcontractsDanish,
   ...timesDanish,
   ...taskPageDanish,
+  ...messagesDanish,
   ...visitsDanish,
   signOut: 'Log ud',
   sessions: 'Sessioner',

@@ -5,6 +5,7 @@ import { timesEnglish } from './times';
 import { statisticsEnglish } from './statistics';
 import { lookEnglish } from './look';
 import { noticesEnglish } from './notices';
+import { messagesEnglish } from './messages';
 import { peopleEnglish } from './people';
 import { reopeningEnglish } from './reopening';
 import { reportsEnglish } from './reports';
@@ -39,6 +40,7 @@ export const english: Words = {
   ...helpEnglish,
   ...subcontractsEnglish,
   ...taskPageEnglish,
+  ...messagesEnglish,
   ...visitsEnglish,
   signOut: 'Sign out',
   sessions: 'Sessions',

@@ -1,0 +1,1 @@
+export { PolicyholderMessagesModule } from './policyholder-messages.module.js';
