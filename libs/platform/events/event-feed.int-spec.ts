@@ -2,7 +2,9 @@ import type { TestingModule } from '@nestjs/testing';
 import { CommandBus } from '@nestjs/cqrs';
 import { Client } from 'pg';
 import { v7 } from 'uuid';
+import { Database } from '#platform/persistence';
 import { testDatabase } from '#platform/testing';
+import { rowsRead } from '#platform/testing/rows-read.js';
 import { sampleApp } from '#platform/testing/sample-app.js';
 import { PackParcel, ReweighParcel, sampleSchema } from '#platform/testing/sample-context.js';
 import { Commands } from '#platform/cqrs';
@@ -51,6 +53,22 @@ async function holdOpen(company: string, first: () => Promise<unknown>, last: ()
 }
 
 describe('the feed', () => {
+  // The first one, because a connection plans a statement for the values of a call only the first five times.
+  it('is read a page at a time, however many events follow', async () => {
+    const company = v7();
+    await database.sql(
+      `insert into platform.event (company_id, stream, version, id, type, data, actor, correlation_id, occurred_at)
+       select $1, 'many:' || n, 1, uuidv7(), 'sample.many.v1', '{}', 'sample', n::text, now() from generate_series(1, 3000) n`,
+      [company],
+    );
+    await database.sql('analyze platform.event');
+    await feedShown(database);
+    const read = (work: (feed: EventFeed) => Promise<unknown>) =>
+      app.get(UnitOfWork).read(company, () => rowsRead(app.get(Database), '^event_', () => work(app.get(EventFeed))));
+    expect(await read((feed) => feed.read(company, null, { limit: 10 }))).toBeLessThanOrEqual(20);
+    expect(await read((feed) => feed.end(company))).toBeLessThanOrEqual(20);
+  });
+
   it('shows nothing behind a transaction that is still open, and then everything in its order', async () => {
     const company = v7();
     const [early, late, later] = [v7(), v7(), v7()];

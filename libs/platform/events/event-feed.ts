@@ -33,8 +33,10 @@ export const FEED_START: FeedPlace = { era: 0, xid: 0, position: 0 };
 /**
  * A running transaction may still insert an event before ones that are already committed, so events behind it are not
  * shown yet. As a row comparison this bounds the index range; an era is never greater than the current one.
+ * The bounds are subqueries, because PostgreSQL estimates a comparison with a known era to find no row, and then reads and
+ * sorts all events of the company.
  */
-const SETTLED = `(event.era, event.xid) < (platform.feed_era(), pg_snapshot_xmin(pg_current_snapshot()))`;
+const SETTLED = `(event.era, event.xid) < ((select platform.feed_era()), (select pg_snapshot_xmin(pg_current_snapshot())))`;
 
 /**
  * Reads a company's events in an order that never changes: a reader that resumes at its last place misses no event,
