@@ -381,8 +381,8 @@ describe('a policyholder who gets text messages', () => {
     ]);
     await turnOn(false);
     await book(own, danishInstant(tomorrow, 15 * 60).toISOString());
-    await turnOn(true);
     gateway.received.splice(0);
+    await turnOn(true);
     await remind();
     await remind();
     expect(gateway.received.splice(0).map(({ message }) => message.split('.')[0])).toEqual([

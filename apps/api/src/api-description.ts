@@ -58,7 +58,10 @@ const GROUPS: readonly (readonly [name: string, description: string])[] = [
   ['Security tokens', 'Insurers and the codes that they gave the company.'],
   ['Directory', 'Debtors, employees and choices, as the ERP sends them.'],
   ['Users', 'Users of the ERP, their sessions, and the signed-in user.'],
-  ['Messages to policyholders', 'Mails and text messages about visits: what is sent, with which words, and to whom not.'],
+  [
+    'Messages to policyholders',
+    'Mails and text messages about visits: what is sent, with which words, and to whom not.',
+  ],
   ['Notices', 'What the signed-in user is told of, and how.'],
   ['Personal data', 'Search, export, erasure and retention of personal data.'],
   ['Events', 'Everything that happened, in order: as pages and as a stream.'],

@@ -9,7 +9,13 @@ function showing(given: { visit?: OneVisit; invitations?: InMemoryInvitations; a
   const links = countedLinks();
   if (given.again === null) links.again = () => null;
   const clock = clockAt(NOW.toISOString());
-  const handler = new ShowAppointmentLinkHandler(invitations, given.visit ?? new OneVisit(), links, countedIds(), clock);
+  const handler = new ShowAppointmentLinkHandler(
+    invitations,
+    given.visit ?? new OneVisit(),
+    links,
+    countedIds(),
+    clock,
+  );
   const show = async (companyId = 'company') => {
     const shown: string[] = [];
     await handler.execute(new ShowAppointmentLink(companyId, 'visit', (link) => shown.push(link)));

@@ -27,14 +27,14 @@ describe('a visit', () => {
     const visit = aVisit();
     visit.change({ ...TERMS, startsAt: LATER }, NOW);
     expect(visit).toMatchObject({ startsAt: LATER, timesMoved: 1, decidedAt: NOW });
-    expect(recorded(visit)).toEqual([VisitMovedV1.type]);
+    expect(visit.releaseEvents()).toMatchObject([{ type: VisitMovedV1.type, data: { isNewTime: true } }]);
   });
 
   it('gets another employee or duration without a decision about its time', () => {
     const visit = aVisit();
     visit.change({ ...TERMS, employeeId: 'bo', minutes: 90 }, NOW);
     expect(visit).toMatchObject({ employeeId: 'bo', minutes: 90, timesMoved: 0, decidedAt: BOOKED });
-    expect(recorded(visit)).toEqual([VisitMovedV1.type]);
+    expect(visit.releaseEvents()).toMatchObject([{ type: VisitMovedV1.type, data: { isNewTime: false } }]);
   });
 
   it('records a note apart from the time, and nothing for the same terms', () => {
