@@ -361,7 +361,6 @@ describe('every example of the API description', () => {
     },
     'post /v1/tasks/{id}/merging': () => newTask([]),
     'post /v1/tasks/{id}/case-sharing': () => newTask([]),
-    'post /v1/tasks/{id}/case-separation': () => newTask([]),
     'post /v1/insurers/{id}/merging': async () => {
       const { body } = await caller.call('post', '/v1/insurers', {}, { name: 'To gange' });
       return (body as { id: string }).id;
@@ -378,6 +377,8 @@ describe('every example of the API description', () => {
     'post /v1/tasks/{id}/answers/{about}/handling': [404, 'case-intake.scalepoint-answer-not-found'],
     'post /v1/invoices/{id}/posting/resolution': [409, 'invoicing.posting-not-unclear'],
     'post /v1/invitations': [404, 'policyholder-page.visit-not-found'],
+    // The example of editing a case gave it another debtor.
+    'post /v1/tasks/{id}/case-sharing': [409, 'case-intake.case-debtors-differ'],
     // The example before it declined the work.
     'post /v1/links/subcontract/price': [409, 'subcontracting.move-not-possible'],
     'post /v1/subcontracts/{id}/price-agreement': [409, 'subcontracting.price-is-missing'],
