@@ -3,6 +3,7 @@ import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
 import { DirectoryModule } from '#directory';
 import { MailModule } from '#platform/mail';
 import { PersistenceModule } from '#platform/persistence';
+import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { UsersModule } from '#users';
 import { ChangePreferencesHandler } from './commands/change-preferences.js';
 import { ForgetNoticesHandler } from './commands/forget-notices.js';
@@ -54,6 +55,7 @@ const adapters: Provider[] = [
     CaseAnswersModule,
     DirectoryModule,
     MailModule,
+    ScalepointSettingsModule,
     UsersModule,
     PersistenceModule.forFeature([NoticeMapping, PreferencesMapping]),
   ],

@@ -16,7 +16,14 @@ export function Bell() {
   const unread = data?.unread ?? '0';
   const label = unread === '0' ? word('notices') : word('unreadNotices').replace('{count}', unread);
   return (
-    <Button type="text" aria-label={label} title={label} onClick={() => void navigate('/notices')}>
+    <Button
+      type="text"
+      aria-label={label}
+      title={label}
+      // The number reaches over the bell's edge, and would lie on what follows it.
+      {...(unread !== '0' && { style: { paddingInlineEnd: 30 } })}
+      onClick={() => void navigate('/notices')}
+    >
       <Badge count={unread === '0' ? 0 : unread} size="small" offset={[8, -2]}>
         <BellOutlined aria-hidden />
       </Badge>
