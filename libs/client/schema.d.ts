@@ -3830,7 +3830,7 @@ export interface paths {
         };
         /**
          * List your notices
-         * @description Lists what the current user was told of in the last 90 days, newest first.
+         * @description Lists what the current user was told of in the last 90 days, newest first. Notices of the kind `delivery-failed` are listed for users with `tasks:manage`.
          *
          *     Permission: `tasks:read`.
          */
@@ -9551,7 +9551,7 @@ export interface components {
             readonly version?: number;
         };
         /** @enum {string} */
-        NoticeKind: "new-task" | "reassigned" | "deadline-near" | "refused" | "cancelled";
+        NoticeKind: "new-task" | "reassigned" | "deadline-near" | "refused" | "cancelled" | "delivery-failed";
         /**
          * @description Null without a mail, or while it waits
          * @enum {string}
@@ -9614,6 +9614,8 @@ export interface components {
             refused: components["schemas"]["ChannelsItem"];
             /** @description The insurer cancelled the task */
             cancelled: components["schemas"]["ChannelsItem"];
+            /** @description A delivery could not be used. Without `tasks:manage` there are no such notices, and no mail is kept here */
+            "delivery-failed"?: components["schemas"]["ChannelsItem"];
         };
         /**
          * @description `off`: the installation sends no mail; `printed`: the demo prints it
@@ -10883,6 +10885,7 @@ export interface operations {
                 cursor?: string;
                 /** @description One or more statuses, separated by commas: `case-opened,accepted` */
                 status?: components["schemas"]["TaskStatus"][];
+                /** @description One that was merged finds the tasks of the insurer that counts instead */
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
                 scalepointTaskId?: string;
@@ -11002,6 +11005,7 @@ export interface operations {
                 cursor?: string;
                 /** @description One or more statuses, separated by commas: `case-opened,accepted` */
                 status?: components["schemas"]["TaskStatus"][];
+                /** @description One that was merged finds the tasks of the insurer that counts instead */
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
                 scalepointTaskId?: string;
@@ -15692,6 +15696,7 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["DeliveryState"];
                 channel?: components["schemas"]["DeliveryChannel"];
+                /** @description Also finds the deliveries of insurers that were merged with it */
                 insurerId?: string;
                 /** @description Only unresolved deliveries that could not be processed, or only in part */
                 unresolved?: boolean;

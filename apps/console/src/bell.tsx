@@ -2,7 +2,7 @@ import { BellOutlined } from '@ant-design/icons';
 import { Badge, Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { type Notice, noticeText, useHasNotices, useUnread } from './notice-list';
+import { type Notice, noticeTarget, noticeText, useHasNotices, useUnread } from './notice-list';
 import { useSession } from './session';
 
 /** How many notices the user has not read, from every page. */
@@ -46,7 +46,7 @@ function useDesktopNotices(latest: readonly Notice[] | undefined) {
       const shown = new Notification(noticeText(notice, word, language), { tag: notice.id });
       shown.onclick = () => {
         window.focus();
-        void navigate(notice.taskId === null ? '/notices' : `/scalepoint/${notice.taskId}`);
+        void navigate(noticeTarget(notice) ?? '/notices');
       };
     }
   }, [latest, word, language, navigate]);

@@ -1,5 +1,11 @@
 import { Aggregate, isSameJson } from '#shared-kernel';
-import { type Channels, DEFAULT_CHANNELS, NoticePreferencesChangedV1 } from '../contracts/index.js';
+import {
+  type Channels,
+  DEFAULT_CHANNELS,
+  type NoticeChannels,
+  type NoticeKind,
+  NoticePreferencesChangedV1,
+} from '../contracts/index.js';
 
 export interface PreferenceFacts {
   /** Of mails and of texts outside the console. */
@@ -33,11 +39,19 @@ export class Preferences extends Aggregate implements PreferenceFacts {
     this.record(new NoticePreferencesChangedV1({ userId: this.id }));
   }
 
+  /** Settings that were saved before a kind existed say nothing about it. */
+  channelsOf(kind: NoticeKind): NoticeChannels {
+    return this.channels[kind] ?? DEFAULT_CHANNELS[kind];
+  }
+
   /** Whether the time of the daily mail has come. */
   wantsDigest(time: string): boolean {
     return this.digestAt !== null && time >= this.digestAt;
   }
 }
+
+/** Whether a user is told at all. */
+export const isWanted = ({ console, desktop, mail }: NoticeChannels): boolean => console || desktop || mail;
 
 export abstract class PreferenceStore {
   /** Locked for update; untouched if the user changed nothing. */
