@@ -582,6 +582,16 @@ export interface components {
             visitId: string;
             taskId: string;
         };
+        /** @description A delivery of a known sender could not be used, or some of its tasks could not; reason is the code of what is wrong with all of it. */
+        "scalepoint-gateway.delivery-failed.v1": {
+            companyId: string;
+            deliveryId: string;
+            insurerId: null | string;
+            channel: string;
+            tasks: number;
+            invalidTasks: number;
+            reason: null | string;
+        };
         /** @description The Scalepoint event feed that is polled for the company was changed. */
         "scalepoint-gateway.event-source-set.v1": {
             companyId: string;

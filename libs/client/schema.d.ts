@@ -3874,7 +3874,7 @@ export interface paths {
         };
         /**
          * List your notices
-         * @description Lists what the current user was told of in the last 90 days, newest first.
+         * @description Lists what the current user was told of in the last 90 days, newest first. Notices of the kind `delivery-failed` are listed for users with `tasks:manage`.
          *
          *     Permission: `tasks:read`.
          */
@@ -9896,7 +9896,7 @@ export interface components {
             readonly version?: number;
         };
         /** @enum {string} */
-        NoticeKind: "new-task" | "reassigned" | "deadline-near" | "refused" | "cancelled";
+        NoticeKind: "new-task" | "reassigned" | "deadline-near" | "refused" | "cancelled" | "delivery-failed";
         /**
          * @description Null without a mail, or while it waits
          * @enum {string}
@@ -9959,6 +9959,8 @@ export interface components {
             refused: components["schemas"]["ChannelsItem"];
             /** @description The insurer cancelled the task */
             cancelled: components["schemas"]["ChannelsItem"];
+            /** @description A delivery could not be used. Without `tasks:manage` there are no such notices, and no mail is kept here */
+            "delivery-failed"?: components["schemas"]["ChannelsItem"];
         };
         /**
          * @description `off`: the installation sends no mail; `printed`: the demo prints it
@@ -11631,6 +11633,7 @@ export interface operations {
                 cursor?: string;
                 /** @description One or more statuses, separated by commas: `case-opened,accepted` */
                 status?: components["schemas"]["TaskStatus"][];
+                /** @description One that was merged finds the tasks of the insurer that counts instead */
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
                 scalepointTaskId?: string;
@@ -11750,6 +11753,7 @@ export interface operations {
                 cursor?: string;
                 /** @description One or more statuses, separated by commas: `case-opened,accepted` */
                 status?: components["schemas"]["TaskStatus"][];
+                /** @description One that was merged finds the tasks of the insurer that counts instead */
                 insurerId?: string;
                 /** @description Scalepoint’s GUID of the task */
                 scalepointTaskId?: string;
@@ -16443,6 +16447,7 @@ export interface operations {
                 cursor?: string;
                 state?: components["schemas"]["DeliveryState"];
                 channel?: components["schemas"]["DeliveryChannel"];
+                /** @description Also finds the deliveries of insurers that were merged with it */
                 insurerId?: string;
                 /** @description Only unresolved deliveries that could not be processed, or only in part */
                 unresolved?: boolean;

@@ -3,9 +3,11 @@ import { CaseAnswersModule } from '#case-intake/case-answers.module.js';
 import { DirectoryModule } from '#directory';
 import { MailModule } from '#platform/mail';
 import { PersistenceModule } from '#platform/persistence';
+import { ScalepointSettingsModule } from '#scalepoint-settings';
 import { UsersModule } from '#users';
 import { ChangePreferencesHandler } from './commands/change-preferences.js';
 import { ForgetNoticesHandler } from './commands/forget-notices.js';
+import { GiveDeliveryNoticesHandler } from './commands/give-delivery-notices.js';
 import { GiveDigestsHandler } from './commands/give-digests.js';
 import { GiveNoticesHandler } from './commands/give-notices.js';
 import { ReadNoticesHandler } from './commands/read-notices.js';
@@ -20,6 +22,7 @@ import { MailNotice } from './outbound/mail-notice.js';
 import { CountNoticesHandler } from './queries/count-notices.js';
 import { GetPreferencesHandler } from './queries/get-preferences.js';
 import { ListNoticesHandler } from './queries/list-notices.js';
+import { GiveNoticesOnDeliveryFailed } from './reactions/give-notices-on-delivery-failed.js';
 import { GiveNoticesOnTaskChanged } from './reactions/give-notices-on-task-changed.js';
 import { MailNoticeOnNoticeGiven } from './reactions/mail-notice-on-notice-given.js';
 import { ForgetNoticesEveryDay } from './timers/forget-notices-every-day.js';
@@ -30,6 +33,7 @@ const controllers = [NoticesController];
 const commandHandlers = [
   ChangePreferencesHandler,
   ForgetNoticesHandler,
+  GiveDeliveryNoticesHandler,
   GiveDigestsHandler,
   GiveNoticesHandler,
   ReadNoticesHandler,
@@ -38,7 +42,7 @@ const commandHandlers = [
 
 const queryHandlers = [CountNoticesHandler, GetPreferencesHandler, ListNoticesHandler];
 
-const reactions = [GiveNoticesOnTaskChanged, MailNoticeOnNoticeGiven];
+const reactions = [GiveNoticesOnDeliveryFailed, GiveNoticesOnTaskChanged, MailNoticeOnNoticeGiven];
 
 const timers = [ForgetNoticesEveryDay, GiveDigestsEveryFiveMinutes];
 
@@ -54,6 +58,7 @@ const adapters: Provider[] = [
     CaseAnswersModule,
     DirectoryModule,
     MailModule,
+    ScalepointSettingsModule,
     UsersModule,
     PersistenceModule.forFeature([NoticeMapping, PreferencesMapping]),
   ],

@@ -5,6 +5,7 @@ import { PersistenceModule } from '#platform/persistence';
 import { ChangeCalendarHandler } from './commands/change-calendar.js';
 import { ChangeSettingsHandler } from './commands/change-settings.js';
 import { ChangeTextTemplatesHandler } from './commands/change-text-templates.js';
+import { MoveAssignmentRulesHandler } from './commands/move-assignment-rules.js';
 import { MoveTextTemplatesHandler } from './commands/move-text-templates.js';
 import { PreviewCaseNameHandler } from './queries/preview-case-name.js';
 import { Assignments, CaseNames, CaseSettings, CompanyCalendars } from './contracts/index.js';
@@ -28,6 +29,7 @@ import { PreviewAssignmentHandler } from './queries/preview-assignment.js';
 import { MikroTextTemplates, TextTemplatesMapping } from './infrastructure/mikro-text-templates.js';
 import { GetCalendarHandler } from './queries/get-calendar.js';
 import { GetTextTemplatesHandler } from './queries/get-text-templates.js';
+import { MoveAssignmentRulesOnInsurersMerged } from './reactions/move-assignment-rules-on-insurers-merged.js';
 import { MoveTextTemplatesOnInsurersMerged } from './reactions/move-text-templates-on-insurers-merged.js';
 import { MikroSettings, ScalepointSettingsMapping, SettingsOfCases } from './infrastructure/mikro-settings.js';
 import { GetSettingsHandler } from './queries/get-settings.js';
@@ -39,10 +41,11 @@ const commandHandlers = [
   ChangeSettingsHandler,
   ChangeTextTemplatesHandler,
   ChangeAssignmentRulesHandler,
+  MoveAssignmentRulesHandler,
   MoveTextTemplatesHandler,
 ];
 
-const reactions = [MoveTextTemplatesOnInsurersMerged];
+const reactions = [MoveAssignmentRulesOnInsurersMerged, MoveTextTemplatesOnInsurersMerged];
 
 const queryHandlers = [
   GetCalendarHandler,

@@ -1,6 +1,6 @@
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
 import { Client } from 'pg';
-import { CalendarOfAll } from '../../libs/case-intake/testing/opening.js';
+import { CalendarOfAll, NOT_MERGED } from '../../libs/case-intake/testing/opening.js';
 import type { Database } from '#platform/persistence';
 import { Cursor } from '#platform/http';
 import {
@@ -107,7 +107,13 @@ export async function overviewStatements(companyId: string, middle: Middle) {
     });
     const database = { kysely: () => kysely } as unknown as Database;
     const absences = { on: async () => [] };
-    const handler = new ListTasksHandler(database, { now: () => new Date() }, new CalendarOfAll(), absences);
+    const handler = new ListTasksHandler(
+      database,
+      { now: () => new Date() },
+      new CalendarOfAll(),
+      absences,
+      NOT_MERGED,
+    );
     await handler.execute(new ListTasks(companyId, filter, position, PAGE + 1));
   }
   return statements;

@@ -148,36 +148,6 @@ describe('the morning’s tasks', () => {
     await until(async () => (await statusOf(tasks[2]?.id ?? '')) === 'accepted');
     expect(await statusOf(tasks[1]?.id ?? '')).toBe('rejected');
   }, 90_000);
-
-  it('are accepted, assigned and postponed many at a time', async () => {
-    const tasks = [await aTask(), await aTask()];
-    const page = await world.open('/scalepoint?sort=newest&status=case-opened');
-    const mark = async () => {
-      for (const { referenceNumber } of tasks)
-        await page.getByRole('checkbox', { name: `Markér ${referenceNumber}` }).check();
-    };
-    await mark();
-    await page.getByRole('button', { name: 'Tildel (2)' }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'Sagsansvarlig' }).click();
-    await page.getByTitle('Bo Ørsted').last().click();
-    await dialog.getByRole('button', { name: 'Tildel' }).click();
-    await until(async () => {
-      const cases = tasks.map(({ caseId }) =>
-        world.call<{ caseManagerId: string }>('anna', 'GET', `/v1/cases/${caseId}`),
-      );
-      return (await Promise.all(cases)).every(({ caseManagerId }) => caseManagerId === 'bo');
-    });
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await mark();
-    expect(await world.violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Acceptér (2)' }).click();
-    await held(page).getByText('Acceptér: 2 opgaver').waitFor();
-    await held(page).getByRole('button', { name: 'Send nu' }).click();
-    await until(async () =>
-      (await Promise.all(tasks.map(({ id }) => statusOf(id)))).every((one) => one === 'accepted'),
-    );
-  }, 90_000);
 });
 
 describe('the list of tasks', () => {

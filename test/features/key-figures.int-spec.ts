@@ -8,7 +8,7 @@ import { UNTOUCHED_CALENDAR } from '#scalepoint-settings/contracts';
 import { SqlOfferedTasks } from '../../libs/case-intake/infrastructure/sql-offered-tasks.js';
 import { SqlStepFigures } from '../../libs/case-intake/infrastructure/sql-step-figures.js';
 import { ListTasks, ListTasksHandler } from '../../libs/case-intake/queries/list-tasks.js';
-import { CalendarOfAll } from '../../libs/case-intake/testing/opening.js';
+import { CalendarOfAll, NOT_MERGED } from '../../libs/case-intake/testing/opening.js';
 import { SqlTaskFigures } from '../../libs/case-intake/infrastructure/sql-task-figures.js';
 import { SqlPostingFigures } from '../../libs/invoicing/infrastructure/sql-posting-figures.js';
 
@@ -38,7 +38,7 @@ beforeAll(() => {
   postings = new SqlPostingFigures(reads);
   steps = new SqlStepFigures(reads);
   offered = new SqlOfferedTasks(reads);
-  list = new ListTasksHandler(reads, { now: () => now }, new CalendarOfAll(), { on: async () => [] });
+  list = new ListTasksHandler(reads, { now: () => now }, new CalendarOfAll(), { on: async () => [] }, NOT_MERGED);
 });
 afterAll(() => pool.end());
 beforeEach(async () => {

@@ -855,4 +855,37 @@ describe('notices', () => {
     await bo.post('/v1/me/notices/read').expect(204);
     expect(await unread()).toBe(0);
   });
+
+  it('of a delivery that could not be used are listed for those who may process it again, once', async () => {
+    const [anna, bo] = [await product.as('anna'), await product.as('bo')];
+    const message = JSON.parse(template) as { payload: Item };
+    const { taskId: _, ...unnamed } = message.payload;
+    for (const attempt of [1, 2]) {
+      const { status } = await product
+        .scalepoint()
+        .post('/scalepoint/v1/demo/tasks')
+        .send({ ...message, payload: { ...unnamed, referenceNumber: 'L-UDEN-ID-1' } });
+      expect([attempt, status]).toEqual([attempt, 200]);
+    }
+    await product.settled();
+    const failures = async (user: typeof anna) => {
+      const { body } = await user.get('/v1/me/notices?limit=200&unread=true').expect(200);
+      return (body as { items: Item[] }).items.filter(({ kind }) => kind === 'delivery-failed');
+    };
+    expect(await failures(anna)).toMatchObject([{ taskId: null, taskNumber: null, detail: null, desktop: true }]);
+    expect(await failures(bo)).toEqual([]);
+    const { body: counts } = await bo.get('/v1/me/notices/counts').expect(200);
+    const { body: listed } = await bo.get('/v1/me/notices?limit=200&unread=true').expect(200);
+    expect(counts).toEqual({ unread: (listed as { items: Item[] }).items.length });
+    const byMail = async (user: typeof anna) => {
+      const { body } = await user.get('/v1/me/notice-preferences').expect(200);
+      const channels = { ...body.channels, 'delivery-failed': { console: true, desktop: true, mail: true } };
+      const saved = await user
+        .put('/v1/me/notice-preferences')
+        .set('if-match', '*')
+        .send({ ...body, channels });
+      return (saved.body as { channels: Record<string, Item> }).channels['delivery-failed']?.['mail'];
+    };
+    expect([await byMail(anna), await byMail(bo)]).toEqual([true, false]);
+  });
 });

@@ -2,7 +2,7 @@ import { BellOutlined } from '@ant-design/icons';
 import { Badge, Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
-import { type Notice, noticeText, useHasNotices, useUnread } from './notice-list';
+import { type Notice, noticeTarget, noticeText, useHasNotices, useUnread } from './notice-list';
 import { useSession } from './session';
 
 /** How many notices the user has not read, from every page. */
@@ -16,7 +16,14 @@ export function Bell() {
   const unread = data?.unread ?? '0';
   const label = unread === '0' ? word('notices') : word('unreadNotices').replace('{count}', unread);
   return (
-    <Button type="text" aria-label={label} title={label} onClick={() => void navigate('/notices')}>
+    <Button
+      type="text"
+      aria-label={label}
+      title={label}
+      // The number reaches over the bell's edge, and would lie on what follows it.
+      {...(unread !== '0' && { style: { paddingInlineEnd: 30 } })}
+      onClick={() => void navigate('/notices')}
+    >
       <Badge count={unread === '0' ? 0 : unread} size="small" offset={[8, -2]}>
         <BellOutlined aria-hidden />
       </Badge>
@@ -39,7 +46,7 @@ function useDesktopNotices(latest: readonly Notice[] | undefined) {
       const shown = new Notification(noticeText(notice, word, language), { tag: notice.id });
       shown.onclick = () => {
         window.focus();
-        void navigate(notice.taskId === null ? '/notices' : `/scalepoint/${notice.taskId}`);
+        void navigate(noticeTarget(notice) ?? '/notices');
       };
     }
   }, [latest, word, language, navigate]);

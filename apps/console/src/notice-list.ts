@@ -17,6 +17,7 @@ export const NOTICE_WORDS = {
   'deadline-near': 'noticeDeadlineNear',
   refused: 'noticeRefused',
   cancelled: 'noticeCancelled',
+  'delivery-failed': 'noticeDeliveryFailed',
 } as const satisfies Record<NoticeKind, Word>;
 
 /** Such as `Frist nærmer sig: 20261124-07-1 (Kontakt)`. */
@@ -24,6 +25,12 @@ export function noticeText({ kind, taskNumber, detail }: Notice, word: (word: Wo
   const about = taskNumber === null ? '' : `: ${taskNumber}`;
   const more = detail === null ? '' : ` (${inLanguage(deadlineNames[detail], language, detail)})`;
   return `${word(NOTICE_WORDS[kind])}${about}${more}`;
+}
+
+/** Where a notice leads to; null for one that leads nowhere. */
+export function noticeTarget({ kind, taskId }: Notice): string | null {
+  if (kind === 'delivery-failed') return '/scalepoint?tab=inbox&unresolved=true';
+  return taskId === null ? null : `/scalepoint/${taskId}`;
 }
 
 /** Whether the user can have notices: the module is on, and the user may read tasks. */

@@ -31,6 +31,7 @@ export const queryKeys = {
   report: (id: string) => ['report', id],
   reportVersions: (id: string, language: Language) => ['report-versions', id, language],
   insurers: ['insurers'],
+  insurer: (id: string) => ['insurers', id] as const,
   tokens: ['tokens'],
   connections: ['connections'],
   connectionsIn: (language: Language) => ['connections', language],

@@ -27,7 +27,8 @@ export class TaskFilterQuery extends ListQuery {
   })
   readonly status?: string[];
 
-  @UuidField({ optional: true }) readonly insurerId?: string;
+  @UuidField({ optional: true, description: 'One that was merged finds the tasks of the insurer that counts instead' })
+  readonly insurerId?: string;
   @UuidField({ optional: true, description: 'Scalepoint’s GUID of the task' }) readonly scalepointTaskId?: string;
   @BooleanField({ optional: true, description: 'Only tasks with an overdue deadline' }) readonly overdue?: boolean;
   @BooleanField({ optional: true, description: 'Only tasks whose next deadline is as near as the calendar warns' })

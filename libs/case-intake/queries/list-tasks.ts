@@ -5,6 +5,7 @@ import { Database } from '#platform/persistence';
 import { CompanyCalendars } from '#scalepoint-settings/contracts';
 import { Clock, comparable, danishDay } from '#shared-kernel';
 import { Absences } from '#directory/contracts';
+import { MergedInsurers } from '#tokens/contracts';
 import { type DeliveredAddress, type DeliveredPerson, TASK_STATUSES, type TaskStep } from '../contracts/index.js';
 import { soonUrgency, urgencyAt } from '../contracts/urgency.js';
 import { isOnCase, possibleDoubles } from './get-related-tasks.js';
@@ -164,11 +165,13 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
     private readonly clock: Clock,
     private readonly calendars: CompanyCalendars,
     private readonly absences: Absences,
+    private readonly insurers: MergedInsurers,
   ) {}
 
-  async execute({ companyId, filter, position, limit }: ListTasks): Promise<TaskRow[]> {
+  async execute({ companyId, filter: asked, position, limit }: ListTasks): Promise<TaskRow[]> {
     const now = this.clock.now();
     const soon = await this.calendars.warningHorizon(companyId, now);
+    const filter = { ...asked, insurerId: await this.counting(companyId, asked.insurerId) };
     const { isAscending, by } = ORDERS[position.sort];
     const where = [sql`company_id = ${companyId}`, ...conditions(companyId, filter, now, soon)];
     if (filter.responsibleId !== undefined) where.push(await this.isOf(companyId, filter.responsibleId, now));
@@ -206,6 +209,12 @@ export class ListTasksHandler implements IQueryHandler<ListTasks> {
         return { name, at, origin, overdue: isLate(deadline, row.dueAt) };
       }),
     }));
+  }
+
+  /** A filter that was kept, or an ERP, may still name an insurer that was merged since: its tasks are those of the other. */
+  private async counting(companyId: string, insurerId: string | undefined): Promise<string | undefined> {
+    if (insurerId === undefined) return undefined;
+    return (await this.insurers.keptOf(companyId, [insurerId])).get(insurerId)?.id ?? insurerId;
   }
 
   private async isOf(companyId: string, employeeId: string, now: Date): Promise<RawBuilder<unknown>> {

@@ -7,6 +7,7 @@ import {
   UNTOUCHED_CALENDAR,
 } from '#scalepoint-settings/contracts';
 import type { UnitOfWork } from '#platform/transactions';
+import type { MergedInsurers } from '#tokens/contracts';
 import { CaseOpening } from '../commands/open-cases.js';
 import type { Cases } from '../domain/case.js';
 import { NO_DEFAULTS } from './a-task.js';
@@ -23,6 +24,12 @@ export const SETTINGS: CaseSettingsForNewCase = {
 export class CalendarOfAll extends CompanyCalendars {
   of = () => Promise.resolve(UNTOUCHED_CALENDAR);
 }
+
+/** No company has merged insurers. */
+export const NOT_MERGED: MergedInsurers = {
+  keptOf: async () => new Map(),
+  withMerged: async (_, insurerId) => [insurerId],
+};
 
 /** Opens cases named `Sag <number at Scalepoint>`. */
 export function openingOf(

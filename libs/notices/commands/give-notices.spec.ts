@@ -22,7 +22,11 @@ function giving({ people = {}, away = [], preferences = [] }: World = {}) {
     new InMemoryPreferences(...preferences),
     { of: async () => [{ ...PEOPLE, ...people }], workOf: async () => [] },
     { on: async () => away },
-    { active: async (_, ids) => new Set(ids.filter((id) => id !== 'left')), addressOf: async () => null },
+    {
+      all: async () => [],
+      active: async (_, ids) => new Set(ids.filter((id) => id !== 'left')),
+      addressOf: async () => null,
+    },
     clockAt('2026-11-26T07:30:00.000Z'),
     countedIds(),
     { about: (_, work) => work() } as Pick<UnitOfWork, 'about'> as UnitOfWork,

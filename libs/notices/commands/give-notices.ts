@@ -7,7 +7,7 @@ import { ReachableUsers } from '#users/contracts';
 import { Clock, danishDay, Ids } from '#shared-kernel';
 import type { NoticeKind } from '../contracts/index.js';
 import { Notice, Notices, onceKey } from '../domain/notice.js';
-import { PreferenceStore } from '../domain/preferences.js';
+import { isWanted, PreferenceStore } from '../domain/preferences.js';
 import { recipientsOf } from '../domain/recipients.js';
 
 /** Something that happened to a task or its case, of which those responsible are told. */
@@ -64,9 +64,8 @@ export class GiveNoticesHandler implements ICommandHandler<GiveNotices> {
       this.preferences.ofMany(companyId, userIds),
     ]);
     for (const { reason, task, userId } of wanted) {
-      const channels = preferences.get(userId)?.channels[reason.kind];
-      const isWanted = channels && (channels.console || channels.desktop || channels.mail);
-      if (!isWanted || !active.has(userId) || given.has(onceKey(userId, reason.id))) continue;
+      const channels = preferences.get(userId)?.channelsOf(reason.kind);
+      if (!channels || !isWanted(channels) || !active.has(userId) || given.has(onceKey(userId, reason.id))) continue;
       const { id: eventId, kind, detail } = reason;
       const facts = { userId, reason: eventId, kind, detail, taskId: task.taskId, taskNumber: task.number };
       this.unitOfWork.about(reason.stream, () =>

@@ -30,6 +30,20 @@ describe('a mail about a task', () => {
   });
 });
 
+it('a mail about a delivery says where the deliveries are, and nothing of its content', () => {
+  const failed = { ...NOTICE, kind: 'delivery-failed', taskId: null, taskNumber: null, detail: null };
+  expect(noticeMail(failed, CONSOLE)).toEqual({
+    subject: 'En modtagelse kunne ikke indlæses',
+    text: [
+      'Scalepoint har sendt noget, der ikke kunne indlæses. Ret det, der er galt, og indlæs det igen.',
+      '',
+      'Åbn modtagelserne: https://erp.example/console/scalepoint?tab=inbox&unresolved=true',
+      '',
+      'Vælg, hvad du får besked om: https://erp.example/console/notices',
+    ].join('\n'),
+  });
+});
+
 describe('the daily mail', () => {
   const now = new Date('2026-11-26T07:30:00Z');
 

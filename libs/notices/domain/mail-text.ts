@@ -29,6 +29,7 @@ const SUBJECTS: Texts = {
   'deadline-near': ['Frist nærmer sig', 'Deadline is near'],
   refused: ['Afvist af Scalepoint', 'Refused by Scalepoint'],
   cancelled: ['Annulleret af forsikringsselskabet', 'Cancelled by the insurer'],
+  'delivery-failed': ['En modtagelse kunne ikke indlæses', 'A delivery could not be used'],
 };
 const SENTENCES: Texts = {
   'new-task': ['Du er ansvarlig for en ny opgave.', 'You are responsible for a new task.'],
@@ -39,11 +40,16 @@ const SENTENCES: Texts = {
     'Scalepoint did not take something that was sent about the task. The task shows why.',
   ],
   cancelled: ['Forsikringsselskabet har annulleret opgaven.', 'The insurer cancelled the task.'],
+  'delivery-failed': [
+    'Scalepoint har sendt noget, der ikke kunne indlæses. Ret det, der er galt, og indlæs det igen.',
+    'Scalepoint sent something that could not be used. Correct what is wrong, and process it again.',
+  ],
 };
 const WORDS = {
   task: ['Opgave', 'Task'],
   deadline: ['Frist', 'Deadline'],
   open: ['Åbn opgaven', 'Open the task'],
+  inbox: ['Åbn modtagelserne', 'Open the deliveries'],
   settings: ['Vælg, hvad du får besked om', 'Choose what you are told of'],
   digest: ['Dine opgaver i dag', 'Your tasks today'],
   overdue: ['Frist overskredet', 'Overdue'],
@@ -66,6 +72,7 @@ export function noticeMail(notice: NoticeToMail, console: string): MailText {
     ...(taskNumber === null ? [] : [`${said(WORDS.task)}: ${taskNumber}`]),
     ...(detail === null ? [] : [`${said(WORDS.deadline)}: ${detail}`]),
     ...(taskId === null ? [] : [`${said(WORDS.open)}: ${console}/scalepoint/${taskId}`]),
+    ...(kind === 'delivery-failed' ? [`${said(WORDS.inbox)}: ${console}/scalepoint?tab=inbox&unresolved=true`] : []),
   ];
   return { subject: [said(SUBJECTS[kind]), taskNumber].filter(Boolean).join(': '), text: ended(lines, said, console) };
 }

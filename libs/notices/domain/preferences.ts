@@ -1,5 +1,11 @@
-import { Aggregate, type Day, isSameJson } from '#shared-kernel';
-import { type Channels, DEFAULT_CHANNELS, NoticePreferencesChangedV1 } from '../contracts/index.js';
+import { Aggregate, isSameJson } from '#shared-kernel';
+import {
+  type Channels,
+  DEFAULT_CHANNELS,
+  type NoticeChannels,
+  type NoticeKind,
+  NoticePreferencesChangedV1,
+} from '../contracts/index.js';
 
 export interface PreferenceFacts {
   /** Of mails and of texts outside the console. */
@@ -16,7 +22,6 @@ export class Preferences extends Aggregate implements PreferenceFacts {
   language!: 'da' | 'en';
   channels!: Channels;
   digestAt!: string | null;
-  lastDigestOn!: Day | null;
 
   private constructor() {
     super();
@@ -24,7 +29,7 @@ export class Preferences extends Aggregate implements PreferenceFacts {
 
   static untouched(companyId: string, userId: string): Preferences {
     const facts: PreferenceFacts = { language: 'da', channels: DEFAULT_CHANNELS, digestAt: null };
-    return Object.assign(new Preferences(), { companyId, id: userId, version: 0, lastDigestOn: null, ...facts });
+    return Object.assign(new Preferences(), { companyId, id: userId, version: 0, ...facts });
   }
 
   change(facts: PreferenceFacts): void {
@@ -34,14 +39,19 @@ export class Preferences extends Aggregate implements PreferenceFacts {
     this.record(new NoticePreferencesChangedV1({ userId: this.id }));
   }
 
-  /** @returns whether the mail of the day is due now; it is then taken as sent */
-  takeDigest(day: Day, time: string): boolean {
-    if (this.digestAt === null || time < this.digestAt || this.lastDigestOn === day) return false;
-    this.lastDigestOn = day;
-    this.record(new NoticePreferencesChangedV1({ userId: this.id }));
-    return true;
+  /** Settings that were saved before a kind existed say nothing about it. */
+  channelsOf(kind: NoticeKind): NoticeChannels {
+    return this.channels[kind] ?? DEFAULT_CHANNELS[kind];
+  }
+
+  /** Whether the time of the daily mail has come. */
+  wantsDigest(time: string): boolean {
+    return this.digestAt !== null && time >= this.digestAt;
   }
 }
+
+/** Whether a user is told at all. */
+export const isWanted = ({ console, desktop, mail }: NoticeChannels): boolean => console || desktop || mail;
 
 export abstract class PreferenceStore {
   /** Locked for update; untouched if the user changed nothing. */

@@ -6,7 +6,7 @@ import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/i
 import { Mailer } from '#platform/mail';
 import { ChangePreferences } from '../commands/change-preferences.js';
 import { ReadNotices } from '../commands/read-notices.js';
-import { NoticeNotFound } from '../contracts/index.js';
+import { ACTS_ON_DELIVERIES, type Channels, DEFAULT_CHANNELS, NoticeNotFound } from '../contracts/index.js';
 import { CountNotices, type NoticeCounts } from '../queries/count-notices.js';
 import { GetPreferences } from '../queries/get-preferences.js';
 import { ListNotices, type NoticeView } from '../queries/list-notices.js';
@@ -34,16 +34,24 @@ export class NoticesController {
   @Get('notices')
   @ApiOperation({
     summary: 'List your notices',
-    description: 'Lists what the current user was told of in the last 90 days, newest first.',
+    description:
+      'Lists what the current user was told of in the last 90 days, newest first. Notices of the kind `delivery-failed` are listed for users with `tasks:manage`.',
   })
   @ApiOkResponse({ type: pageOf(NoticeResponse) })
   @ApiProblems(400)
   async list(
-    @CurrentPrincipal() { companyId, userId }: Principal,
+    @CurrentPrincipal() { companyId, userId, permissions }: Principal,
     @Query() { unread, cursor: from, limit }: ListNoticesQuery,
   ): Promise<Page<NoticeView>> {
     const [after] = from === undefined ? [] : cursor.decode(from);
-    const rows = await this.queries.execute(new ListNotices(companyId, userId, { unread, after }, limit + 1));
+    const rows = await this.queries.execute(
+      new ListNotices(
+        companyId,
+        userId,
+        { withDeliveries: permissions.has(ACTS_ON_DELIVERIES), unread, after },
+        limit + 1,
+      ),
+    );
     return toPage(
       rows,
       limit,
@@ -58,8 +66,8 @@ export class NoticesController {
     description: 'Returns how many notices are unread.',
   })
   @ApiOkResponse({ type: NoticeCountsResponse })
-  counts(@CurrentPrincipal() { companyId, userId }: Principal): Promise<NoticeCounts> {
-    return this.queries.execute(new CountNotices(companyId, userId));
+  counts(@CurrentPrincipal() { companyId, userId, permissions }: Principal): Promise<NoticeCounts> {
+    return this.queries.execute(new CountNotices(companyId, userId, permissions.has(ACTS_ON_DELIVERIES)));
   }
 
   @Post('notices/read')
@@ -100,12 +108,16 @@ export class NoticesController {
   @ApiOkResponse({ type: NoticePreferencesResponse })
   @ApiProblems(400)
   async change(
-    @CurrentPrincipal() { companyId, userId }: Principal,
+    @CurrentPrincipal() { companyId, userId, permissions }: Principal,
     @IfMatch() version: number | null,
     @Body() { language, channels, digestAt }: NoticePreferencesRequest,
   ) {
-    const chosen = Object.fromEntries(Object.entries(channels).map(([kind, one]) => [kind, { ...one }]));
-    const facts = { language, channels: chosen as unknown as NoticePreferencesRequest['channels'], digestAt };
+    const given = Object.entries(channels).flatMap(([kind, one]) => (one ? [[kind, { ...one }] as const] : []));
+    const chosen: Channels = { ...DEFAULT_CHANNELS, ...Object.fromEntries(given) };
+    const failed = chosen['delivery-failed'];
+    // A mail cannot be kept back when it is read, as a notice in the console is.
+    const mail = failed.mail && permissions.has(ACTS_ON_DELIVERIES);
+    const facts = { language, channels: { ...chosen, 'delivery-failed': { ...failed, mail } }, digestAt };
     const command = new ChangePreferences(companyId, userId, facts, version);
     const saved = await this.commands.answer(command, () => new GetPreferences(companyId, userId));
     return { ...saved, mail: this.mailer.state };

@@ -49,7 +49,8 @@ class ChannelsItem {
   @BooleanField() readonly mail!: boolean;
 }
 
-const channels = (description: string) => NestedField(() => ChannelsItem, { description });
+const channels = (description: string, more: { readonly optional?: true } = {}) =>
+  NestedField(() => ChannelsItem, { description, ...more });
 
 class ChannelsByKind {
   @channels('You are responsible for a new task') readonly 'new-task'!: ChannelsItem;
@@ -57,6 +58,13 @@ class ChannelsByKind {
   @channels('A deadline is near') readonly 'deadline-near'!: ChannelsItem;
   @channels('Scalepoint refused what was sent, or an invoice was not posted') readonly refused!: ChannelsItem;
   @channels('The insurer cancelled the task') readonly cancelled!: ChannelsItem;
+  @channels(
+    'A delivery could not be used. Without `tasks:manage` there are no such notices, and no mail is kept here',
+    {
+      optional: true,
+    },
+  )
+  readonly 'delivery-failed'?: ChannelsItem;
 }
 
 @TakesBack(() => NoticePreferencesResponse)

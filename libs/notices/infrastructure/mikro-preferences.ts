@@ -16,7 +16,6 @@ export const PreferencesMapping = defineEntity({
     language: p.text(),
     channels: p.json<Channels>(),
     digestAt: p.text().nullable(),
-    lastDigestOn: p.text().nullable(),
   },
 });
 

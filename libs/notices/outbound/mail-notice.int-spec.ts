@@ -29,7 +29,7 @@ function mailing({ mailer, email = 'anna@demo.example' }: { mailer?: Mailer; ema
       find: async (_, id) =>
         id === 'gone' ? null : id === 'digest' ? { ...NOTICE, kind: 'digest', taskId: null, taskNumber: null } : NOTICE,
     },
-    { active: async () => new Set(), addressOf: async () => email },
+    { all: async () => [], active: async () => new Set(), addressOf: async () => email },
     {
       of: async () => [],
       workOf: async () => [{ taskId: 't9', number: 'N-9', dueAt: null, isNew: true, isRefused: false }],

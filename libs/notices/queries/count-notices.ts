@@ -12,6 +12,8 @@ export class CountNotices extends CompanyQuery<NoticeCounts> {
   constructor(
     companyId: string,
     readonly userId: string,
+    /** The user may act on deliveries that failed, and so sees their notices. */
+    readonly withDeliveries: boolean,
   ) {
     super(companyId);
   }
@@ -21,12 +23,11 @@ export class CountNotices extends CompanyQuery<NoticeCounts> {
 export class CountNoticesHandler implements IQueryHandler<CountNotices> {
   constructor(private readonly database: Database) {}
 
-  async execute({ companyId, userId }: CountNotices): Promise<NoticeCounts> {
+  async execute({ companyId, userId, withDeliveries }: CountNotices): Promise<NoticeCounts> {
     const { rows } = await sql<NoticeCounts>`
       select count(*)::int as unread from notices.notice
-       where company_id = ${companyId} and user_id = ${userId} and (in_console or on_desktop) and read_at is null`.execute(
-      this.database.kysely(),
-    );
+       where company_id = ${companyId} and user_id = ${userId} and (in_console or on_desktop) and read_at is null
+         and (${withDeliveries} or kind <> 'delivery-failed')`.execute(this.database.kysely());
     return rows[0] ?? { unread: 0 };
   }
 }

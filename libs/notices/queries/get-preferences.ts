@@ -50,6 +50,9 @@ export class GetPreferencesHandler implements IQueryHandler<GetPreferences> {
     const { rows } = await sql<Saved>`
       select language, channels, digest_at as "digestAt", created_at as "createdAt", updated_at as "updatedAt", version
         from notices.preferences where company_id = ${companyId} and id = ${userId}`.execute(this.database.kysely());
-    return { ...(rows[0] ?? UNTOUCHED), email: await this.users.addressOf(companyId, userId) };
+    const saved = rows[0] ?? UNTOUCHED;
+    // Settings that were saved before a kind existed say nothing about it.
+    const channels = { ...DEFAULT_CHANNELS, ...saved.channels };
+    return { ...saved, channels, email: await this.users.addressOf(companyId, userId) };
   }
 }

@@ -20,7 +20,12 @@ export class ListNotices extends CompanyQuery<NoticeView[]> {
   constructor(
     companyId: string,
     readonly userId: string,
-    readonly filter: { readonly unread?: boolean | undefined; readonly after?: string | undefined },
+    readonly filter: {
+      /** The user may act on deliveries that failed, and so sees their notices. */
+      readonly withDeliveries: boolean;
+      readonly unread?: boolean | undefined;
+      readonly after?: string | undefined;
+    },
     readonly limit: number,
   ) {
     super(companyId);
@@ -31,9 +36,15 @@ export class ListNotices extends CompanyQuery<NoticeView[]> {
 export class ListNoticesHandler implements IQueryHandler<ListNotices> {
   constructor(private readonly database: Database) {}
 
-  async execute({ companyId, userId, filter: { unread, after }, limit }: ListNotices): Promise<NoticeView[]> {
+  async execute({
+    companyId,
+    userId,
+    filter: { withDeliveries, unread, after },
+    limit,
+  }: ListNotices): Promise<NoticeView[]> {
     const conditions = [
       sql`company_id = ${companyId} and user_id = ${userId} and (in_console or on_desktop)`,
+      ...(withDeliveries ? [] : [sql`kind <> 'delivery-failed'`]),
       ...(unread === undefined ? [] : [unread ? sql`read_at is null` : sql`read_at is not null`]),
       ...(after === undefined ? [] : [sql`id < ${after}`]),
     ];

@@ -1,5 +1,6 @@
 import { type CommandBus } from '@nestjs/cqrs';
 import { type ReceiveTasks, type ReceivedTask, type TaskDelivery, type TaskReceipt } from '#case-intake/contracts';
+import type { EventLog, RecordedEvent } from '#platform/events';
 import { Trace } from '#platform/observability';
 import type { UnitOfWork } from '#platform/transactions';
 import type { ModuleStatus } from '#subscription/contracts';
@@ -60,6 +61,7 @@ function gateway({
   tokenAlias = 'nordlys',
 }: { readonly active?: readonly string[]; readonly tokenAlias?: string | null } = {}) {
   const stored: StoredDelivery[] = [];
+  const events: RecordedEvent[] = [];
   const received: (ReceivedTask & { readonly actor: string })[] = [];
   const uses: string[] = [];
   const learned: string[] = [];
@@ -121,9 +123,11 @@ function gateway({
     deliveries as Deliveries,
     { now: () => NOW },
     { next: () => `d${(made += 1)}` },
+    { append: async (added: readonly RecordedEvent[]) => void events.push(...added) } as EventLog,
   );
   return {
     stored,
+    events,
     received,
     uses,
     learned,
@@ -238,5 +242,28 @@ describe('a fetched event', () => {
     expect(await accept(fetched(part))).toMatchObject([{ refusal: null, deliveryId: 'd1', results: [] }]);
     expect(stored).toMatchObject([{ state: 'failed', reason: { code } }]);
     expect([received, uses]).toEqual([[], []]);
+  });
+});
+
+describe('a delivery that needs a person', () => {
+  it('is told of once, with counts and codes and nothing of its content', async () => {
+    const { accept, events } = gateway();
+    await accept(pushed([task('t1'), invalid]), pushed([invalid, invalid]), pushed([task('t2')]));
+    await accept(pushed([task('t1'), invalid]));
+    const told = { companyId: 'a', insurerId: 'i', channel: 'json', tasks: 2, reason: null };
+    expect(events.map(({ event }) => event.data)).toEqual([
+      { ...told, deliveryId: 'd1', invalidTasks: 1 },
+      { ...told, deliveryId: 'd2', invalidTasks: 2 },
+    ]);
+    expect(events[0]).toMatchObject({
+      ...{ companyId: 'a', stream: 'scalepoint-gateway.delivery:d1', version: 1 },
+      trace: { actor: 'scalepoint', correlationId: 'request t1,invalid' },
+    });
+  });
+
+  it('is also one that was fetched and has no sender, but none that was refused at once', async () => {
+    const { accept, events } = gateway();
+    await accept(fetched({ alias: 'unknown' }), pushed([invalid], { code: 'wrong' }));
+    expect(events).toMatchObject([{ event: { data: { channel: 'poll', reason: 'tokens.unknown-token' } } }]);
   });
 });

@@ -1,13 +1,14 @@
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { type ReceivedTask, ReceiveTasks, type TaskDelivery, type TaskReceipt } from '#case-intake/contracts';
 import { BatchCommand } from '#platform/cqrs';
+import { EventLog, type RecordedEvent } from '#platform/events';
 import { Trace } from '#platform/observability';
 import { UnitOfWork } from '#platform/transactions';
 import { Clock, type DomainError, type FieldRefusal, Ids } from '#shared-kernel';
 import { ModuleNotActive, ModuleStatus } from '#subscription/contracts';
 import { type IdentifiedToken, SecurityTokens, type TokenQuestion, UnknownSecurityToken } from '#tokens/contracts';
 import { Deliveries, type StoredDelivery } from '../domain/deliveries.js';
-import { type DeliveredTaskResult, type DeliveryReason, stateOf } from '../domain/delivery.js';
+import { type DeliveredTaskResult, type DeliveryReason, failureOf, stateOf } from '../domain/delivery.js';
 
 /** One task of a message as the wire parsed it: usable, with the fields that were left out, or invalid with reasons. */
 export type ReadTask =
@@ -75,6 +76,7 @@ export class AcceptDeliveriesHandler implements ICommandHandler<AcceptDeliveries
     private readonly deliveries: Deliveries,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly events: EventLog,
   ) {}
 
   async execute({ items }: AcceptDeliveries): Promise<AcceptedDelivery[]> {
@@ -84,10 +86,12 @@ export class AcceptDeliveriesHandler implements ICommandHandler<AcceptDeliveries
       await this.tokens.learnAlias(one.companyId, one.tokenId, one.alias, one.subAlias);
     }
     await this.receiveTasks(admitted.filter(({ fault }) => fault === null));
+    const stored = admitted.map((one) => one.delivery());
     // Issued without waiting, so that they are pipelined with the tasks and their events.
     await Promise.all([
       this.unitOfWork.flush(),
-      this.deliveries.addAll(admitted.map((one) => one.delivery())),
+      this.deliveries.addAll(stored),
+      this.events.append(stored.flatMap(failureToTell)),
       ...lastUses(admitted).map(({ companyId, tokenId, at }) => this.tokens.used(companyId, tokenId, at)),
     ]);
     return admissions.map((one) => (one instanceof Admitted ? one.answer() : one));
@@ -166,6 +170,14 @@ class Admitted {
   answer(): AcceptedDelivery {
     return { refusal: null, deliveryId: this.id, results: this.results };
   }
+}
+
+/** A delivery is stored once and told of once, as the first and only event of its stream. */
+function failureToTell(delivery: StoredDelivery): RecordedEvent[] {
+  const { companyId, id, correlationId } = delivery;
+  const event = failureOf(delivery);
+  const trace = Trace.with({ actor: 'scalepoint', correlationId }, () => Trace.current());
+  return event ? [{ companyId, stream: `scalepoint-gateway.delivery:${id}`, version: 1, event, trace }] : [];
 }
 
 /** The usable tasks of a delivery, in its order. */

@@ -1,4 +1,5 @@
 import type { FieldRefusal } from '#shared-kernel';
+import { DeliveryFailedV1 } from '../contracts/events.js';
 
 export type DeliveryChannel = 'json' | 'form' | 'poll';
 
@@ -44,4 +45,13 @@ export interface Delivery {
 export function stateOf(results: readonly DeliveredTaskResult[]): DeliveryState {
   if (results.some(({ status }) => status === 'waiting')) return 'waiting';
   return results.length > 0 && results.every(({ status }) => status === 'invalid') ? 'failed' : 'processed';
+}
+
+/** What is told of a delivery that needs a person, because it or some of its tasks could not be used; null of any other. */
+export function failureOf(delivery: Omit<Delivery, 'raw'>): DeliveryFailedV1 | null {
+  const { companyId, id: deliveryId, insurerId, channel, state, reason, results } = delivery;
+  const invalidTasks = results.filter(({ status }) => status === 'invalid').length;
+  if (state !== 'failed' && invalidTasks === 0) return null;
+  const counts = { tasks: results.length, invalidTasks };
+  return new DeliveryFailedV1({ companyId, deliveryId, insurerId, channel, ...counts, reason: reason?.code ?? null });
 }

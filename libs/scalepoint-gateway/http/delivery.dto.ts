@@ -90,7 +90,8 @@ export class ListDeliveriesQuery extends ListQuery {
   @EnumField(DELIVERY_STATES, { name: 'DeliveryState', optional: true })
   readonly state?: string;
   @EnumField(DELIVERY_CHANNELS, { name: 'DeliveryChannel', optional: true }) readonly channel?: string;
-  @UuidField({ optional: true }) readonly insurerId?: string;
+  @UuidField({ optional: true, description: 'Also finds the deliveries of insurers that were merged with it' })
+  readonly insurerId?: string;
   @BooleanField({
     optional: true,
     description: 'Only unresolved deliveries that could not be processed, or only in part',

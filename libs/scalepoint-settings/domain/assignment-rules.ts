@@ -26,6 +26,12 @@ export class AssignmentRules extends Aggregate {
     this.rules = rules;
     this.record(new AssignmentRulesChangedV1({ companyId: this.companyId, count: rules.length }));
   }
+
+  /** An insurer was merged into another one, whose tasks the rules are about from now on. */
+  followMerge(insurerId: string, keptId: string): void {
+    if (!this.rules.some((rule) => rule.insurerId === insurerId)) return;
+    this.change(this.rules.map((rule) => (rule.insurerId === insurerId ? { ...rule, insurerId: keptId } : rule)));
+  }
 }
 
 export abstract class AssignmentRuleStore {

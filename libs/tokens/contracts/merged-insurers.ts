@@ -8,6 +8,6 @@ export abstract class MergedInsurers {
   /** The insurers that count instead of these, by the id of the merged one; insurers that were not merged are left out. */
   abstract keptOf(companyId: string, insurerIds: readonly string[]): Promise<ReadonlyMap<string, KeptInsurer>>;
 
-  /** The insurer and those that were merged into it. */
+  /** The insurer that counts, and those that were merged into it, by the id of any of them. */
   abstract withMerged(companyId: string, insurerId: string): Promise<string[]>;
 }

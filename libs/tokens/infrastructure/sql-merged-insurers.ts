@@ -22,9 +22,10 @@ export class SqlMergedInsurers extends MergedInsurers {
 
   async withMerged(companyId: string, insurerId: string): Promise<string[]> {
     const { rows } = await sql<{ id: string }>`
-      select id from tokens.insurer where company_id = ${companyId} and merged_into_id = ${insurerId}`.execute(
-      this.database.kysely(),
-    );
-    return [insurerId, ...rows.map(({ id }) => id)];
+      select other.id from tokens.insurer asked
+        join tokens.insurer other on other.company_id = asked.company_id
+         and coalesce(other.merged_into_id, other.id) = coalesce(asked.merged_into_id, asked.id)
+       where asked.company_id = ${companyId} and asked.id = ${insurerId}`.execute(this.database.kysely());
+    return rows.length === 0 ? [insurerId] : rows.map(({ id }) => id);
   }
 }

@@ -9,6 +9,12 @@ export class SqlReachableUsers extends ReachableUsers {
     super();
   }
 
+  async all(companyId: string): Promise<string[]> {
+    const { rows } = await sql<{ id: string }>`select id from users.erp_user
+      where company_id = ${companyId} and active order by id`.execute(this.database.kysely());
+    return rows.map(({ id }) => id);
+  }
+
   async active(companyId: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
     const rows = await this.database.run<{ id: string }>(

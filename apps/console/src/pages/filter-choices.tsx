@@ -30,6 +30,11 @@ export function FilterChoices({ filter }: { readonly filter: TaskFilter }) {
     queryKey: queryKeys.connectionsIn(language),
     queryFn: async () => (await api.GET('/v1/connections')).data.items,
   });
+  const choices = (insurers.data ?? []).map((one) => ({ value: one.insurerId, label: one.insurerName }));
+  const isMerged = insurers.data !== undefined && choices.every(({ value }) => value !== filter.insurerId);
+  const kept = useKeptInsurer(isMerged ? filter.insurerId : null);
+  // Without the right to see merged insurers: not its id.
+  if (isMerged && filter.insurerId && kept === null) choices.push({ value: filter.insurerId, label: word('insurer') });
   const set = (name: string, value: string | null) =>
     setQuery((before) => {
       const after = new URLSearchParams(before);
@@ -54,9 +59,9 @@ export function FilterChoices({ filter }: { readonly filter: TaskFilter }) {
         aria-label={word('insurer')}
         placeholder={word('allInsurers')}
         allowClear
-        value={filter.insurerId}
+        value={kept ?? filter.insurerId}
         onChange={(chosen: string | undefined) => set('insurer', chosen ?? null)}
-        options={(insurers.data ?? []).map((one) => ({ value: one.insurerId, label: one.insurerName }))}
+        options={choices}
         style={{ flex: '1 1 150px', maxWidth: 200 }}
       />
       <AssigneeFilter assignee={filter.assignee} onChange={(chosen) => set('assignee', chosen)} />
@@ -70,4 +75,15 @@ export function FilterChoices({ filter }: { readonly filter: TaskFilter }) {
       />
     </>
   );
+}
+
+/** The insurer that counts instead of one that was merged after the filter was kept. */
+function useKeptInsurer(insurerId: string | null): string | null {
+  const { api } = useSession();
+  const insurer = useQuery({
+    queryKey: queryKeys.insurer(insurerId ?? ''),
+    queryFn: async () => (await api.GET('/v1/insurers/{id}', { params: { path: { id: insurerId ?? '' } } })).data,
+    enabled: insurerId !== null,
+  });
+  return insurer.data?.mergedIntoId ?? null;
 }

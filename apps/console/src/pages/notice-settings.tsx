@@ -6,12 +6,14 @@ import { FormProblem } from '../form-problem';
 import { NOTICE_WORDS, type NoticeKind } from '../notice-list';
 import { Loaded } from '../parts';
 import { queryKeys } from '../query-keys';
-import { useSession } from '../session';
+import { useMe, useSession } from '../session';
 
 type Preferences = components['schemas']['NoticePreferencesResponse'];
 type Values = Pick<Preferences, 'language' | 'channels'> & { readonly digestAt: string };
 
 const KINDS = Object.keys(NOTICE_WORDS) as NoticeKind[];
+/** Notices of deliveries that failed are for those who may process them again. */
+const OF_DELIVERIES: NoticeKind = 'delivery-failed';
 const WAYS = [
   ['console', 'byConsole'],
   ['desktop', 'byDesktop'],
@@ -33,6 +35,8 @@ function Settings({ known }: { readonly known: Preferences }) {
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
+  const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
+  const kinds = KINDS.filter((kind) => kind !== OF_DELIVERIES || mayManage);
   const save = useMutation({
     mutationFn: ({ language, channels, digestAt }: Values) =>
       api.PUT('/v1/me/notice-preferences', {
@@ -55,7 +59,7 @@ function Settings({ known }: { readonly known: Preferences }) {
       <Typography.Paragraph>{word('noticeSettingsHelp')}</Typography.Paragraph>
       <MailState of={known} />
       <DesktopPermission />
-      {KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <fieldset key={kind} className="notice-kind">
           <legend>{word(NOTICE_WORDS[kind])}</legend>
           <Flex gap={16} wrap>

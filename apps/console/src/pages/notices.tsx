@@ -3,7 +3,7 @@ import { Button, Flex, Tag, Typography } from 'antd';
 import { useNavigate } from 'react-router';
 import { relativeTime } from '../formats';
 import { useRefresh } from '../live';
-import { type Notice, noticeText } from '../notice-list';
+import { type Notice, noticeTarget, noticeText } from '../notice-list';
 import { PageTitle } from '../page-title';
 import { Loaded, Nothing, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
@@ -48,7 +48,8 @@ function NoticeList() {
   });
   const open = (notice: Notice) => {
     if (notice.readAt === null) read.mutate(notice);
-    if (notice.taskId !== null) void navigate(`/scalepoint/${notice.taskId}`);
+    const target = noticeTarget(notice);
+    if (target !== null) void navigate(target);
   };
   return (
     <Loaded query={notices}>

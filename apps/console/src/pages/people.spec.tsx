@@ -1,4 +1,4 @@
-import { consoleTests, fireEvent, press, sampleOf, screen, waitFor } from '../testing/render';
+import { address, consoleTests, fireEvent, press, sampleOf, screen, waitFor } from '../testing/render';
 import { Bell } from '../bell';
 import { Absences } from './absences';
 import { AssignmentRules } from './assignment-rules';
@@ -11,7 +11,14 @@ const TASKS = { id: 'scalepoint-overview', href: '/console/scalepoint', path: ['
 const ALL = { console: true, desktop: true, mail: false };
 const PREFERENCES = sampleOf<{ version: number }>('NoticePreferencesResponse', {
   language: 'da',
-  channels: { 'new-task': ALL, reassigned: ALL, 'deadline-near': ALL, refused: ALL, cancelled: ALL },
+  channels: {
+    'new-task': ALL,
+    reassigned: ALL,
+    'deadline-near': ALL,
+    refused: ALL,
+    cancelled: ALL,
+    'delivery-failed': ALL,
+  },
   digestAt: null,
   email: null,
   mail: 'smtp',
@@ -46,6 +53,23 @@ describe('notices', () => {
     await waitFor(() => expect(read).toEqual(['one']));
     press('Markér alle som læst');
     await waitFor(() => expect(read).toEqual(['one', 'all']));
+  });
+
+  it('of a delivery that failed lead to the deliveries that wait, and are offered to those who may process them', async () => {
+    page.api
+      .on(
+        'GET /v1/me/notices',
+        lists([
+          notice('01997c00-0000-7000-8000-000000000001', { kind: 'delivery-failed', taskNumber: null, detail: null }),
+        ]),
+      )
+      .on('POST /v1/me/notices/{id}/read', { status: 204 })
+      .on('GET /v1/me/notice-preferences', PREFERENCES);
+    page.open(<Notices />);
+    fireEvent.click(await screen.findByRole('button', { name: 'En modtagelse kunne ikke indlæses' }));
+    await waitFor(() => expect(address()).toBe('/scalepoint?tab=inbox&unresolved=true'));
+    page.open(<NoticeSettings />);
+    await screen.findByText(/En modtagelse kunne ikke indlæses/);
   });
 
   it('are chosen by kind and way, and the page says when no mail can come', async () => {

@@ -149,7 +149,7 @@ function PointCard({
             </Button>
           ))}
         </Flex>
-        <Flex gap={8}>
+        <div className="report-reading">
           <Input
             size="large"
             inputMode="decimal"
@@ -163,7 +163,7 @@ function PointCard({
           <Button size="large" type="primary" disabled={value === null} onClick={add}>
             {word('addReading')}
           </Button>
-        </Flex>
+        </div>
         <div>
           <Button danger onClick={onRemove}>
             {word('removePoint')}

@@ -83,7 +83,7 @@ export function ReportEditor({
       <ReportStanding draft={shown} isKept={isKept} />
       <fieldset disabled={!mayManage} style={{ display: 'contents' }}>
         <Card size="small">
-          <div className="report-fields">
+          <div className="report-fields report-head">
             <label>
               {word('reportTitle')}
               <BufferedInput maxLength={150} value={body.title} onChange={(title) => put({ title })} />
