@@ -170,9 +170,22 @@ try {
   await signIn.waitFor();
   await wire.quiet();
   note('wire size until the sign-in, kB', wire.kilobytes, '<= 150');
+  // What follows the rows is asked for within milliseconds: the page itself says when they are there.
+  let untilRows = 0;
+  await page.exposeFunction('rowsAreThere', () => (untilRows ||= wire.kilobytes));
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('tbody tr[data-row-key]')) return;
+      watcher.disconnect();
+      window.rowsAreThere();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  });
   await signIn.click();
-  await page.locator('tbody tr[data-row-key]').first().waitFor();
-  note('wire size until the first rows, with the sign-in, kB', wire.kilobytes, '<= 250');
+  await until(() => Promise.resolve(untilRows > 0));
+  note('wire size until the first rows, with the sign-in, kB', untilRows, '<= 250');
+  await wire.quiet();
+  note('wire size with all that the list loads after them, kB', wire.kilobytes, '');
   if (!values.list) await measureWork({ page, wire });
   await measureList({ page, wire, context });
 } finally {

@@ -1,4 +1,4 @@
-import { Button, Flex, Tag } from 'antd';
+import { Button, Flex } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Chip } from '../chip';
@@ -168,9 +168,9 @@ function TaskState({ task }: { readonly task: Task }) {
     <Flex vertical gap={2} align="flex-start">
       <Status of={task.status} />
       {isHeld(task.id) ? (
-        <Tag>{word('isBeingSent')}</Tag>
+        <Chip>{word('isBeingSent')}</Chip>
       ) : needsAttention ? (
-        <Tag color="orange">{word('needsAttention')}</Tag>
+        <Chip phase="waiting">{word('needsAttention')}</Chip>
       ) : (
         inspection && <span className="quiet">{time(inspection)}</span>
       )}

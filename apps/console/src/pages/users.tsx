@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Input, Popconfirm, Table } from 'antd';
+import { Button, Flex, Input, Popconfirm, Table } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, isStale } from '../conflict';
+import { useDialogs } from '../dialogs';
 import { PageTitle } from '../page-title';
-import { Loaded, Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
@@ -58,13 +60,13 @@ export default function Users() {
 /** Ends all sessions of a user, or of all users of the company if `user` is null. */
 function EndSessions({ user }: { readonly user: User | null }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const end = useMutation({
     mutationFn: () =>
       user
         ? api.POST('/v1/users/{id}/sign-out', { params: { path: { id: user.id } } })
         : api.POST('/v1/users/sign-out'),
-    onSuccess: () => void message.success(word('sessionsEnded')),
+    onSuccess: () => message.success(word('sessionsEnded')),
   });
   const label = word(user ? 'endSessions' : 'endAllSessions');
   return (
@@ -86,7 +88,7 @@ function EndSessions({ user }: { readonly user: User | null }) {
 
 function Username({ user: latest }: { readonly user: User }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   // A copy, so that another user's save does not overwrite the form; the conflict is shown on save.
   const [user, setUser] = useState(latest);
@@ -105,7 +107,7 @@ function Username({ user: latest }: { readonly user: User }) {
       }),
     onSuccess: ({ data }) => {
       follow(data);
-      void message.success(word('saved'));
+      message.success(word('saved'));
       void queries.invalidateQueries({ queryKey: queryKeys.me });
       return queries.invalidateQueries({ queryKey: queryKeys.users });
     },

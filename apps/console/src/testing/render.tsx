@@ -1,8 +1,8 @@
 import { answerWith } from './dom';
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import { App as AntApp } from 'antd';
 import type { ReactNode } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
+import { DialogsProvider } from '../dialogs';
 import { LanguageProvider } from '../language';
 import { LookProvider } from '../look';
 import { HeldMovesProvider } from '../held-moves';
@@ -10,6 +10,8 @@ import { SessionProvider, useMe, useSession } from '../session';
 import { ReportDraftsProvider } from '../reports/report-drafts';
 import { UploadsProvider } from '../uploads/uploads';
 import { loadLanguage } from '../words';
+// Loaded now instead of by the first test that shows a message.
+import '../dialogs-holder';
 import { DocumentedApi, PERMISSIONS, sampleOf } from './api';
 
 export { fireEvent, screen, waitFor, within } from '@testing-library/react';
@@ -72,10 +74,10 @@ function around(page: ReactNode, path: string) {
       <SessionProvider>
         <LookProvider>
           <LanguageProvider>
-            <AntApp>
+            <DialogsProvider>
               <Address />
               <HeldMovesProvider>{page}</HeldMovesProvider>
-            </AntApp>
+            </DialogsProvider>
           </LanguageProvider>
         </LookProvider>
       </SessionProvider>
