@@ -356,7 +356,7 @@ describe('the task page', () => {
     const reopen = page.getByRole('button', { name: 'Genåbn opgave' });
     await reopen.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Genåbn opgave' }).click();
-    await page.locator('.task-head .ant-tag').getByText('Ny – afventer svar').waitFor();
+    await page.locator('.task-head .chip').getByText('Ny – afventer svar').waitFor();
     await reopen.waitFor({ state: 'detached' });
     // The button that opened the dialog is gone, so the heading has the focus.
     await until(() => page.evaluate<boolean>('document.activeElement.tagName === "H1"'));
@@ -507,8 +507,8 @@ describe('every page', () => {
     const { referenceNumber } = await aTask();
     const page = await world.open('/case-settings');
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    await page.locator('.ant-menu-item-selected').waitFor();
-    const outline = `getComputedStyle(document.querySelector('.ant-menu-item-selected')).outlineStyle`;
+    await page.locator('.menu a[aria-current]').waitFor();
+    const outline = `getComputedStyle(document.querySelector('.menu a[aria-current]')).outlineStyle`;
     expect(await page.evaluate(outline)).toBe('solid');
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -516,7 +516,7 @@ describe('every page', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Gå til indholdet');
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('main');
-    const menu = page.getByRole('menuitem', { name: 'Scalepoint-opgaver' });
+    const menu = page.getByRole('navigation').getByRole('link', { name: 'Scalepoint-opgaver' });
     await menu.focus();
     await page.keyboard.press('Enter');
     const task = page.getByRole('link', { name: referenceNumber, exact: true });
