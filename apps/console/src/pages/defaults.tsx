@@ -1,5 +1,17 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { Button, Card, Checkbox, Flex, Form, type FormInstance, Input, type InputRef, Radio, Tag, Typography } from 'antd';
+import {
+  Button,
+  Card,
+  Checkbox,
+  Flex,
+  Form,
+  type FormInstance,
+  Input,
+  type InputRef,
+  Radio,
+  Tag,
+  Typography,
+} from 'antd';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { useDialogs } from '../dialogs';

@@ -27,7 +27,15 @@ const assignForm = () => import('./assign-form');
 const bulkBar = () => import('./bulk-bar');
 const keyHelp = () => import('./key-help');
 const taskPane = () => import('./task-pane');
-const DIALOGS = [listMenus, assignForm, bulkBar, keyHelp, taskPane, () => import('./inbox'), () => import('./filter-drawer')];
+const DIALOGS = [
+  listMenus,
+  assignForm,
+  bulkBar,
+  keyHelp,
+  taskPane,
+  () => import('./inbox'),
+  () => import('./filter-drawer'),
+];
 const AssignForm = lazyPart(() => assignForm().then((file) => file.AssignForm));
 const BulkBar = lazyPart(() => bulkBar().then((file) => file.BulkBar));
 const KeyHelp = lazyPart(() => keyHelp().then((file) => file.KeyHelp));
