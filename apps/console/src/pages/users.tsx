@@ -1,19 +1,22 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Flex, Input, Popconfirm, Table } from 'antd';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, isStale } from '../conflict';
 import { useDialogs } from '../dialogs';
-import { PageTitle } from '../page-title';
+import { PageTitle, SectionTitle } from '../page-title';
 import { Nothing } from '../nothing';
 import { Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
-import { useSession } from '../session';
+import { useSeen } from '../section';
+import { useMe, useSession } from '../session';
+import { Absences } from './absences';
 
 type User = components['schemas']['UserResponse'];
 
 export default function Users() {
   const { api, word } = useSession();
+  const maySeeAbsences = useMe()?.permissions.includes('tasks:manage') ?? false;
   const users = useInfiniteQuery({
     queryKey: queryKeys.users,
     initialPageParam: null as string | null,
@@ -53,7 +56,21 @@ export default function Users() {
         )}
         <EndSessions user={null} />
       </Flex>
+      {maySeeAbsences && <AbsenceSection />}
     </>
+  );
+}
+
+/** Who is away and who covers, for the office that looks for it where the users are; loaded when it is in view. */
+function AbsenceSection() {
+  const { word } = useSession();
+  const { ref, isSeen } = useSeen<HTMLElement>();
+  const id = useId();
+  return (
+    <section ref={ref} className="users-absences" aria-labelledby={id}>
+      <SectionTitle id={id}>{word('absences')}</SectionTitle>
+      {isSeen && <Absences />}
+    </section>
   );
 }
 
