@@ -33,8 +33,10 @@ const TOPICS = new Set([...Object.values(CHANGED_BY).flat(), ...OF_TASK]);
 
 export type Changed = readonly (readonly string[])[];
 
-/** The queries that an event makes outdated. */
-export function changedBy({ type, data }: Pick<CloudEvent, 'type' | 'data'>): Changed {
+/** The queries of a user that an event makes outdated. */
+export function changedBy({ type, data }: Pick<CloudEvent, 'type' | 'data'>, userId: string): Changed {
+  // A notice is its user's own.
+  if (type.startsWith('notices.') && 'userId' in data && data.userId !== userId) return [];
   const changed = (CHANGED_BY[type.slice(0, type.indexOf('.'))] ?? []).map((name) => [name]);
   const { taskId } = data as { readonly taskId?: unknown };
   if (typeof taskId !== 'string' || !type.startsWith('case-intake.')) return changed;

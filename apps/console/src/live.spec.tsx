@@ -1,6 +1,8 @@
 import { consoleTests, sampleOf, screen, waitFor } from './testing/render';
 import { useQuery } from '@tanstack/react-query';
+import type { CloudEvent } from '#client';
 import { LiveUpdates, useLive } from './live';
+import { changedBy } from './live-changes';
 import { Shell } from './shell';
 // Loaded now instead of by the first test, whose time is limited.
 import './pages/overview';
@@ -75,6 +77,12 @@ describe('the event stream', () => {
   });
 });
 
+it('a notice makes nothing outdated for other users', () => {
+  const given = { type: 'notices.notice-given.v1', data: { userId: 'bo' } } as unknown as CloudEvent;
+  expect(changedBy(given, 'anna')).toEqual([]);
+  expect(changedBy(given, 'bo')).toEqual([['notices']]);
+});
+
 describe('an event', () => {
   const TASK = sampleOf<{ id: string }>('TaskDetailResponse', {
     status: 'accepted',
@@ -82,6 +90,7 @@ describe('an event', () => {
     caseId: '01997c00-0000-7000-8000-00000000bbbb',
   });
   const pageOf = lists([]);
+  const NOTICES = 'GET /v1/me/notices';
   const counts = { new: 1, overdue: 0, dueSoon: 0, needsAttention: 0, possibleDoubles: 0, failedDeliveries: 0 };
   const { IntersectionObserver: allInView } = globalThis;
   afterEach(() => {
@@ -117,7 +126,6 @@ describe('an event', () => {
       await waitFor(() => expect(asked().filter((one) => one === NOTICES).length).toBeGreaterThan(before));
     }
   }
-  const NOTICES = 'GET /v1/me/notices';
 
   it.each<[string, string, string, object, string[]]>([
     ['of a task', '/scalepoint', 'case-intake.task-accepted.v1', { taskId: TASK.id }, ['GET /v1/tasks']],

@@ -67,7 +67,7 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
         };
         const until = AbortSignal.any([stop.signal, signal]);
         for await (const batch of api.events({ ...(place !== undefined && { after: place }), signal: until, opened })) {
-          const changed = batch.events.flatMap(changedBy);
+          const changed = batch.events.flatMap((event) => changedBy(event, userId));
           ({ place } = batch);
           outdated.mark(changed);
           channel.postMessage({ changed, place } satisfies Heard);

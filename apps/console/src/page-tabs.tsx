@@ -23,12 +23,12 @@ export function PageTabs({
     const step = STEPS[key];
     if (step === undefined) return;
     const at = (tabs.findIndex((tab) => tab.key === opened) + step + tabs.length) % tabs.length;
-    currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[at]?.focus();
+    currentTarget.parentElement?.querySelectorAll<HTMLElement>('[role=tab]')[at]?.focus();
     onOpen(tabs[at]?.key ?? opened);
   };
   return (
     <>
-      <div role="tablist" className="page-tabs" onKeyDown={walk}>
+      <div role="tablist" className="page-tabs">
         {tabs.map(({ key, label }) => (
           <button
             key={key}
@@ -39,6 +39,7 @@ export function PageTabs({
             aria-controls={`${id}-panel`}
             tabIndex={key === opened ? 0 : -1}
             onClick={() => onOpen(key)}
+            onKeyDown={walk}
           >
             {label}
           </button>
