@@ -1,5 +1,16 @@
 import type { App } from 'antd';
-import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { PageBoundary } from './page-boundary';
 
 type AntApp = ReturnType<typeof App.useApp>;

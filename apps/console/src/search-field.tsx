@@ -56,7 +56,12 @@ export function SearchField({ label, placeholder = label, value, onTyped, onSear
           </button>
         )}
       </span>
-      <Button aria-label={search} title={search} icon={<SearchOutlined aria-hidden />} onClick={() => onSearch?.(text)} />
+      <Button
+        aria-label={search}
+        title={search}
+        icon={<SearchOutlined aria-hidden />}
+        onClick={() => onSearch?.(text)}
+      />
     </span>
   );
 }

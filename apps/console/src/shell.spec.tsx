@@ -63,7 +63,9 @@ describe('the frame', () => {
     menu(...points);
     page.open(<Shell />, '/');
     await waitFor(() => expect(address()).toBe(start));
-    expect(within(screen.getByRole('navigation')).getAllByRole('link')).toHaveLength(points.length + (points.includes(TASKS) ? 4 : 0));
+    expect(within(screen.getByRole('navigation')).getAllByRole('link')).toHaveLength(
+      points.length + (points.includes(TASKS) ? 4 : 0),
+    );
   });
 
   it('gives way to the sign-in page, with the reason, when a session has run out', async () => {
