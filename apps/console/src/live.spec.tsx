@@ -114,6 +114,8 @@ describe('an event', () => {
     await waitFor(() => expect(page.stream.asked).toBe(1));
     page.stream.open();
     await screen.findByRole('img', { name: 'Opdateres løbende' });
+    // What the list loads after its rows.
+    if (path === '/scalepoint') await waitFor(() => expect(asked()).toContain('GET /v1/report-templates'));
     await quiet();
   }
 

@@ -1,11 +1,14 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Flex, Skeleton } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { keptColumns } from '../kept-settings';
 import { lazyPart } from '../lazy-part';
 import { taskPage, taskTable } from '../list-scripts';
+import { useLive } from '../live';
 import { useMedia } from '../look';
 import { Problem } from '../parts';
+import { reportTemplates } from '../reports/templates-query';
 import { useMe, useSession } from '../session';
 import { listMenus, ListTools } from './list-tools';
 import { COLUMN_KEYS, type ColumnKey, SHOWN_FIRST } from './task-columns';
@@ -78,7 +81,7 @@ export function Tasks() {
   const end = useRef<HTMLDivElement>(null);
   useReached(end, tasks.more);
   const areRowsDrawn = useDrawn(!tasks.isLoading);
-  useNextScripts(!tasks.isLoading);
+  useNext(!tasks.isLoading, mayManage);
   const triage = useTriage({ rows, chosenId, choose, mayManage, onOpen: (id) => void navigate(`/scalepoint/${id}`) });
   const markedTasks = useMemo(() => rows.filter(({ id }) => marked.includes(id)), [rows, marked]);
   return (
@@ -171,14 +174,20 @@ function useDrawn(isThere: boolean): boolean {
   return isDrawn;
 }
 
-/** After the list, a task or a dialog is opened: their scripts are loaded when the rows are there. */
-function useNextScripts(hasRows: boolean) {
+/** After the list, a task or a dialog is opened: what they need is loaded when the rows are there. */
+function useNext(hasRows: boolean, mayManage: boolean) {
+  const { api } = useSession();
+  const queries = useQueryClient();
+  const { isLive } = useLive();
   useEffect(() => {
     if (!hasRows) return;
-    const load = () => [taskPage, ...DIALOGS].forEach((script) => void script().catch(() => undefined));
+    const load = () => {
+      for (const script of [taskPage, ...DIALOGS]) void script().catch(() => undefined);
+      if (mayManage) void queries.prefetchQuery(reportTemplates(api, isLive));
+    };
     const timer = setTimeout(load, NEXT_MS);
     return () => clearTimeout(timer);
-  }, [hasRows]);
+  }, [hasRows, mayManage, api, queries, isLive]);
 }
 
 function firstColumns(): readonly ColumnKey[] {
