@@ -170,9 +170,22 @@ try {
   await signIn.waitFor();
   await wire.quiet();
   note('wire size until the sign-in, kB', wire.kilobytes, '<= 150');
+  // What follows the rows is asked for within milliseconds: the page itself says when they are there.
+  let untilRows = 0;
+  await page.exposeFunction('rowsAreThere', () => (untilRows ||= wire.kilobytes));
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      if (!document.querySelector('tbody tr[data-row-key]')) return;
+      watcher.disconnect();
+      window.rowsAreThere();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true });
+  });
   await signIn.click();
-  await page.locator('tbody tr[data-row-key]').first().waitFor();
-  note('wire size until the first rows, with the sign-in, kB', wire.kilobytes, '<= 250');
+  await until(() => Promise.resolve(untilRows > 0));
+  note('wire size until the first rows, with the sign-in, kB', untilRows, '<= 250');
+  await wire.quiet();
+  note('wire size with all that the list loads after them, kB', wire.kilobytes, '');
   if (!values.list) await measureWork({ page, wire });
   await measureList({ page, wire, context });
 } finally {
@@ -184,8 +197,14 @@ try {
 async function measureWork({ page, wire }) {
   // Every task has its case before the morning's work begins.
   const token = await page.evaluate(() => fetch('/console-session/token').then((answer) => answer.json()));
-  const api = async (path) =>
-    (await fetch(demo.url + path, { headers: { authorization: `Bearer ${token.token}` } })).json();
+  const api = async (path) => {
+    const answer = await fetch(demo.url + path, { headers: { authorization: `Bearer ${token.token}` } });
+    if (answer.ok) return answer.json();
+    // While thousands of tasks are taken in, a request may wait for a connection to the database longer than it is allowed to.
+    if (answer.status !== 503) throw new Error(await answer.text());
+    await new Promise((resume) => setTimeout(resume, 1000 * Number(answer.headers.get('retry-after') ?? 1)));
+    return api(path);
+  };
   const change = async (path, body) => {
     const headers = { authorization: `Bearer ${token.token}`, 'content-type': 'application/json', 'if-match': '*' };
     const answer = await fetch(demo.url + path, { method: 'PATCH', headers, body: JSON.stringify(body) });
@@ -245,6 +264,23 @@ async function measureWork({ page, wire }) {
   await page.getByRole('button', { name: 'Acceptér', exact: true }).waitFor();
   await wire.quiet();
   note('API requests of the task page, opened from the list', wire.requests, '<= 4');
+
+  // Its case card is below the screen.
+  wire.reset();
+  await change(`/v1/cases/${first.caseId}`, { caseManagerId: 'anna' });
+  await until(() => Promise.resolve(wire.requests > 0));
+  await wire.quiet();
+  note('requests of one event on the task page', wire.requests, '<= 1');
+}
+
+/** The time that the main thread has worked until now, in ms of its own: other programs on the machine do not count. */
+async function mainThread(page, context) {
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
 }
 
 /** Scrolls through all rows, and searches in them. */
@@ -272,22 +308,23 @@ async function measureList({ page, wire, context }) {
       const found = window.longTasks.splice(0);
       return `${found.length}, ${Math.round(Math.max(0, ...found))} ms`;
     });
+  const busy = await mainThread(page, context);
   const height = await page.evaluate(() => document.body.scrollHeight);
+  const jumps = [];
   for (let step = 40; step >= 0; step--) {
+    const before = await busy();
     await page.evaluate((top) => window.scrollTo(0, top), (height / 40) * step);
     await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    jumps.push((await busy()) - before);
   }
-  note('long tasks of 40 jumps through the list, and the longest', await longTasks(), 'few');
+  jumps.sort((a, b) => a - b);
+  note('main thread of a jump through the list, ms: the median', jumps[20].toFixed(1), '<= 200');
+  note('  and the longest of 41', jumps.at(-1).toFixed(1), '<= 200');
+  note('long tasks of the jumps, and the longest (by the clock)', await longTasks(), 'few');
   note('rows loaded in the list', await rows(), `${tasks}`);
   note('rows drawn of them', await page.locator('tbody tr[data-row-key]').count(), 'near the screen');
   const box = page.getByLabel(/^Søg på nummer/);
   await box.click();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable');
-  const busy = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
-  };
   const before = await busy();
   await wire.quiet();
   wire.reset();

@@ -26,6 +26,11 @@ export interface EventsOptions<Type extends string = EventType> {
   readonly signal?: AbortSignal;
   /** Called with the reason each time the feed could not be read; it is read again after a pause. */
   readonly interrupted?: (reason: unknown) => void;
+  /**
+   * Called each time the stream has been opened, with the place at which it begins: an answer that was asked for after this call has
+   * all events before that place.
+   */
+  readonly opened?: (place: string | undefined) => void;
 }
 
 export interface EventBatch<Type extends string = EventType> {
@@ -48,7 +53,7 @@ export interface Connection {
 /** Missed events page by page, then the stream; reconnects after every interruption, and ends only with the signal. */
 export async function* eventBatches(
   { baseUrl, send, stream, clock }: Connection,
-  { after, types = [], signal = new AbortController().signal, interrupted }: EventsOptions<string>,
+  { after, types = [], signal = new AbortController().signal, interrupted, opened }: EventsOptions<string>,
 ): AsyncGenerator<EventBatch<string>, void, void> {
   const address = (path: string, query: Record<string, string>) => {
     const url = new URL(`${baseUrl.replace(/\/$/, '')}${path}`);
@@ -77,6 +82,7 @@ export async function* eventBatches(
         const response = await answered(stream, address('/v1/events/stream', {}), { signal, headers });
         failures = 1;
         place ??= response.headers.get('last-event-id') ?? undefined;
+        opened?.(place);
         for await (const { id, data } of messages(response)) {
           if (id === undefined) continue;
           place = id;

@@ -4964,6 +4964,8 @@ export interface components {
             next: string | null;
             counts?: components["schemas"]["TaskCountsResponse"];
         };
+        /** @enum {string} */
+        TaskExpansion: "names" | "files" | "timeline" | "counts";
         TaskPolicyResponse: {
             /** @example 4405.09228 */
             number: string | null;
@@ -5144,6 +5146,101 @@ export interface components {
             /** @description What both have: `reference` number, `policy` number, or an address with the same `name` or `phone` number */
             reasons: string[];
         };
+        /**
+         * @description `doubtful`: an attachment whose name, type and content do not match; served as application/octet-stream
+         * @enum {string}
+         */
+        FileKindCheck: "passed" | "doubtful" | "unchecked";
+        /** @enum {string} */
+        FileVirusScan: "clean" | "unscanned";
+        TaskFileResponse: {
+            /** Format: uuid */
+            id: string;
+            /** @example foto før.jpg */
+            name: string;
+            /** @example image/jpeg */
+            contentType: string;
+            /** @description Size in bytes */
+            size: number;
+            /** @description `doubtful`: an attachment whose name, type and content do not match; served as application/octet-stream */
+            kindCheck: components["schemas"]["FileKindCheck"];
+            virusScan: components["schemas"]["FileVirusScan"];
+            /** @description Whether it is sent to Scalepoint */
+            send: boolean;
+            /** @example anna */
+            addedBy: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            addedAt: string;
+        };
+        TaskFileResponsePage: {
+            items: components["schemas"]["TaskFileResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
+        /**
+         * @description `not-sent` is retried automatically; `unclear` may have arrived
+         * @enum {string}
+         */
+        ScalepointOutcome: "pending" | "accepted" | "refused" | "unclear" | "not-sent";
+        AnswerReasonResponse: {
+            /** @example gateway.timed-out */
+            code: string;
+            detail: string;
+        };
+        ScalepointAnswerResponse: {
+            /** @description `not-sent` is retried automatically; `unclear` may have arrived */
+            outcome: components["schemas"]["ScalepointOutcome"];
+            /** @description Scalepoint’s message */
+            texts: string[];
+            reason: components["schemas"]["AnswerReasonResponse"] | null;
+            reference: string | null;
+            attempts: number;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string | null;
+        };
+        TimelineResponse: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @example 2026-11-25T08:30:00+01:00
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The task; another one if it was merged into this one
+             */
+            taskId: string;
+            /**
+             * @description `user:…`, `scalepoint` or `reaction:…`
+             * @example user:anna
+             */
+            actor: string;
+            /** @example case-intake.task-accepted.v1 */
+            type: string;
+            /** @example Opgaven blev accepteret */
+            what: string;
+            /** @description Data of the event */
+            data: {
+                [key: string]: unknown;
+            };
+            /** @description Text entered by a user: a message or a reason */
+            text: string | null;
+            fileName: string | null;
+            /** @description Null if the action is not reported to Scalepoint */
+            scalepoint: components["schemas"]["ScalepointAnswerResponse"] | null;
+        };
+        TimelineResponsePage: {
+            items: components["schemas"]["TimelineResponse"][];
+            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
+            next: string | null;
+        };
         TaskDetailResponse: {
             /** Format: uuid */
             id: string;
@@ -5272,67 +5369,12 @@ export interface components {
             possibleDoubles: components["schemas"]["PossibleDoubleResponse"][];
             /** @description Tasks that were merged into this one */
             mergedTasks: components["schemas"]["RelatedTaskResponse"][];
-        };
-        /**
-         * @description `not-sent` is retried automatically; `unclear` may have arrived
-         * @enum {string}
-         */
-        ScalepointOutcome: "pending" | "accepted" | "refused" | "unclear" | "not-sent";
-        AnswerReasonResponse: {
-            /** @example gateway.timed-out */
-            code: string;
-            detail: string;
-        };
-        ScalepointAnswerResponse: {
-            /** @description `not-sent` is retried automatically; `unclear` may have arrived */
-            outcome: components["schemas"]["ScalepointOutcome"];
-            /** @description Scalepoint’s message */
-            texts: string[];
-            reason: components["schemas"]["AnswerReasonResponse"] | null;
-            reference: string | null;
-            attempts: number;
-            /**
-             * Format: date-time
-             * @example 2026-11-25T08:30:00+01:00
-             */
-            at: string | null;
-        };
-        TimelineResponse: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-25T08:30:00+01:00
-             */
-            at: string;
-            /**
-             * Format: uuid
-             * @description The task; another one if it was merged into this one
-             */
-            taskId: string;
-            /**
-             * @description `user:…`, `scalepoint` or `reaction:…`
-             * @example user:anna
-             */
-            actor: string;
-            /** @example case-intake.task-accepted.v1 */
-            type: string;
-            /** @example Opgaven blev accepteret */
-            what: string;
-            /** @description Data of the event */
-            data: {
-                [key: string]: unknown;
-            };
-            /** @description Text entered by a user: a message or a reason */
-            text: string | null;
-            fileName: string | null;
-            /** @description Null if the action is not reported to Scalepoint */
-            scalepoint: components["schemas"]["ScalepointAnswerResponse"] | null;
-        };
-        TimelineResponsePage: {
-            items: components["schemas"]["TimelineResponse"][];
-            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
-            next: string | null;
+            /** @description With `expand=files` */
+            files?: components["schemas"]["TaskFileResponsePage"];
+            /** @description With `expand=timeline` */
+            timeline?: components["schemas"]["TimelineResponsePage"];
+            /** @description With `expand=counts` */
+            counts?: components["schemas"]["TaskCountsResponse"];
         };
         MessageResponse: {
             /** Format: uuid */
@@ -5359,40 +5401,6 @@ export interface components {
             text: string;
             /** @description Whether to send it to Scalepoint. Default false: a private note */
             send?: boolean;
-        };
-        /**
-         * @description `doubtful`: an attachment whose name, type and content do not match; served as application/octet-stream
-         * @enum {string}
-         */
-        FileKindCheck: "passed" | "doubtful" | "unchecked";
-        /** @enum {string} */
-        FileVirusScan: "clean" | "unscanned";
-        TaskFileResponse: {
-            /** Format: uuid */
-            id: string;
-            /** @example foto før.jpg */
-            name: string;
-            /** @example image/jpeg */
-            contentType: string;
-            /** @description Size in bytes */
-            size: number;
-            /** @description `doubtful`: an attachment whose name, type and content do not match; served as application/octet-stream */
-            kindCheck: components["schemas"]["FileKindCheck"];
-            virusScan: components["schemas"]["FileVirusScan"];
-            /** @description Whether it is sent to Scalepoint */
-            send: boolean;
-            /** @example anna */
-            addedBy: string;
-            /**
-             * Format: date-time
-             * @example 2026-11-25T08:30:00+01:00
-             */
-            addedAt: string;
-        };
-        TaskFileResponsePage: {
-            items: components["schemas"]["TaskFileResponse"][];
-            /** @description Cursor of the next page, to be sent as `cursor`; null on the last page */
-            next: string | null;
         };
         RejectionRequest: {
             /**
@@ -11815,8 +11823,8 @@ export interface operations {
     TaskController_get: {
         parameters: {
             query?: {
-                /** @description `names` adds `names`: the name of everything that an id refers to, by the field that has the id. */
-                expand?: components["schemas"]["Expansion"][];
+                /** @description `names` adds `names`: the name of everything that an id refers to, by the field that has the id. `files` and `timeline` add their first page, and `counts` the counters of the list. */
+                expand?: components["schemas"]["TaskExpansion"][];
             };
             header?: never;
             path: {

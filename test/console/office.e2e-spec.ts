@@ -55,7 +55,7 @@ describe('nothing hangs', () => {
   it('a page whose script is gone says so instead of being white, and a new release is announced', async () => {
     const page = await world.open('/scalepoint');
     await page.route('**/console/assets/users-*.js', (route) => route.fulfill({ status: 404 }));
-    await page.getByRole('menuitem', { name: 'Brugere' }).click();
+    await page.getByRole('link', { name: 'Brugere' }).click();
     await page.getByText('Siden kunne ikke vises').waitFor();
     await page.unroute('**/console/assets/users-*.js');
     await page.getByRole('button', { name: 'Indlæs igen' }).click();

@@ -28,8 +28,8 @@ export async function walkUserGuide(world: ConsoleWorld): Promise<void> {
   const menu = page.getByRole('navigation');
 
   // Administration → Sager → Sagsindstillinger
-  await menu.getByRole('menuitem', { name: 'Sagsindstillinger' }).click();
-  expect(await menu.getByRole('menuitem', { name: 'Scalepoint' }).count()).toBe(0);
+  await menu.getByRole('link', { name: 'Sagsindstillinger' }).click();
+  expect(await menu.getByRole('link', { name: 'Scalepoint' }).count()).toBe(0);
   const help = page.getByRole('link', { name: 'Hjælp til denne side' });
   expect(await help.getAttribute('href')).toBe('/guide/da/slaa-til');
   await page.getByRole('radio', { name: 'Håndværkstaksator' }).check();
@@ -38,15 +38,15 @@ export async function walkUserGuide(world: ConsoleWorld): Promise<void> {
   await confirm.getByText('Modulet koster 350,00 kr. om måneden ekskl. moms').waitFor();
   await confirm.getByRole('button', { name: 'Aktivér Scalepoint' }).click();
   await page.getByText('0 af 5 trin udført').waitFor();
-  await menu.getByRole('menuitem', { name: 'Sagsindstillinger' }).click();
+  await menu.getByRole('link', { name: 'Sagsindstillinger' }).click();
   await page.getByRole('cell', { name: '350,00 kr.' }).waitFor();
-  expect(await menu.getByRole('menuitem', { name: /^Scalepoint-/ }).allTextContents()).toEqual([
+  expect(await menu.getByRole('link', { name: /^Scalepoint-/ }).allTextContents()).toEqual([
     'Scalepoint-opgaver',
     'Scalepoint-indstillinger',
   ]);
 
   // Administration → Sager → Scalepoint → Standardindstillinger
-  await menu.getByRole('menuitem', { name: 'Scalepoint-indstillinger' }).click();
+  await menu.getByRole('link', { name: 'Scalepoint-indstillinger' }).click();
   const template = page.getByLabel('Skabelon til sagsnavn');
   expect(await template.inputValue()).toBe('Scalepoint: [SagsNummerIScalePoint]');
   await template.press('End');
@@ -80,13 +80,13 @@ export async function walkUserGuide(world: ConsoleWorld): Promise<void> {
   await page.getByText('Modtaget af Scalepoint').waitFor();
 
   // Administration → Generelt → Brugere
-  await menu.getByRole('menuitem', { name: 'Brugere' }).click();
+  await menu.getByRole('link', { name: 'Brugere' }).click();
   await page.getByLabel('Scalepoint-brugernavn: Nina Nabo').fill('nina@nabo.example');
   await page.getByRole('button', { name: 'Gem' }).click();
   await page.getByText('Gemt').first().waitFor();
 
   // Sager → Oversigter → Scalepoint: the task arrives while the page is open.
-  await menu.getByRole('menuitem', { name: 'Scalepoint-opgaver' }).click();
+  await menu.getByRole('link', { name: 'Scalepoint-opgaver' }).click();
   await page.getByText('Der er ikke modtaget opgaver endnu').waitFor();
   const message = JSON.parse(example) as { payload: { case: object } };
   const { payload } = message;
@@ -105,13 +105,13 @@ export async function walkUserGuide(world: ConsoleWorld): Promise<void> {
   await page.getByText('Scalepoint: 20261124-07 - Rørvig').waitFor();
   await page.getByText('Scalepoint-standard').first().waitFor();
   // The task named the alias, and with it the last step is done.
-  await menu.getByRole('menuitem', { name: 'Kom i gang' }).click();
+  await menu.getByRole('link', { name: 'Kom i gang' }).click();
   await page.getByText('5 af 5 trin udført').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Acceptér' }).click();
   await page.getByRole('button', { name: 'Færdigmeld' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Færdigmeld' }).click();
-  await page.locator('.task-head .ant-tag').getByText('Færdigmeldt').waitFor();
+  await page.locator('.task-head .chip').getByText('Færdigmeldt').waitFor();
 
   const { items } = await world.call<{ items: { id: string }[] }>('nina', 'GET', '/v1/cases');
   await world.call('nina', 'POST', '/v1/invoices', {
@@ -129,6 +129,6 @@ export async function walkUserGuide(world: ConsoleWorld): Promise<void> {
   expect(await world.violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Bogfør', exact: true }).click();
-  await page.locator('.ant-tag').getByText('Bogført', { exact: true }).waitFor();
+  await page.locator('.chip').getByText('Bogført', { exact: true }).waitFor();
   expect(world.simulator.expenses.find('N-1001', CASE)).toHaveLength(1);
 }

@@ -298,6 +298,18 @@ describe('cases', () => {
     expect(detail.body.names).toEqual(tasks.body.items[0].names);
     expect((await caller.call('get', '/v1/tasks?expand=cases')).status).toBe(400);
   });
+
+  it('and a task brings what its page shows when asked, the same as by itself', async () => {
+    const address = `/v1/tasks/${(await caller.call('get', '/v1/tasks')).body.items[0].id}`;
+    const alone = (await caller.call('get', address)).body;
+    const { body } = await caller.call('get', `${address}?expand=files&expand=timeline&expand=counts`);
+    const files = (await caller.call('get', `${address}/files`)).body;
+    const timeline = (await caller.call('get', `${address}/timeline?limit=50`)).body;
+    const counts = (await caller.call('get', '/v1/tasks/counts')).body;
+    expect(body).toEqual({ ...alone, files, timeline, counts });
+    expect(timeline.items.length).toBeGreaterThan(0);
+    expect((await caller.call('get', `${address}?expand=invoices`)).status).toBe(400);
+  });
 });
 
 describe('moves of many tasks', () => {

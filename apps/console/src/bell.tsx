@@ -1,7 +1,8 @@
 import { BellOutlined } from '@ant-design/icons';
-import { Badge, Button } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
+import { CountBadge } from './count-badge';
 import { type Notice, noticeTarget, noticeText, useHasNotices, useUnread } from './notice-list';
 import { useSession } from './session';
 
@@ -24,9 +25,9 @@ export function Bell() {
       {...(unread !== '0' && { style: { paddingInlineEnd: 30 } })}
       onClick={() => void navigate('/notices')}
     >
-      <Badge count={unread === '0' ? 0 : unread} size="small" offset={[8, -2]}>
+      <CountBadge count={unread}>
         <BellOutlined aria-hidden />
-      </Badge>
+      </CountBadge>
     </Button>
   );
 }

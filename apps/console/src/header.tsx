@@ -1,20 +1,26 @@
 import { DownOutlined, MenuOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Flex, Layout } from 'antd';
+import { Button, Flex } from 'antd';
 import { Bell } from './bell';
 import { BrandLine } from './brand';
 import { Help } from './help';
-import type { ModeChoice } from './kept-settings';
-import { useLook } from './look';
+import { lazyMenu } from './lazy-menu';
 import { ConnectionDot } from './notices';
 import { useMe, useSession } from './session';
 import { useSignOut } from './sign-out';
-import type { Word } from './words';
 
-const MODES: readonly (readonly [ModeChoice, Word])[] = [
-  ['system', 'appearanceSystem'],
-  ['light', 'appearanceLight'],
-  ['dark', 'appearanceDark'],
-];
+const Appearance = lazyMenu(
+  () => import('./appearance-menu').then((file) => file.AppearanceMenu),
+  ({ onPress }) => <ClosedAppearance onPress={onPress} />,
+);
+
+function ClosedAppearance({ onPress }: { readonly onPress: () => void }) {
+  const { word } = useSession();
+  return (
+    <Button type="text" onClick={onPress}>
+      {word('appearance')} <DownOutlined aria-hidden />
+    </Button>
+  );
+}
 
 /** Stays in sight: whose system it is, for which company, whether the page is up to date, and who one is. */
 export function ShellHeader({
@@ -28,10 +34,9 @@ export function ShellHeader({
 }) {
   const { word, switchLanguage } = useSession();
   const signOut = useSignOut();
-  const { choice, choose } = useLook();
   const me = useMe();
   return (
-    <Layout.Header className="shell-header">
+    <header className="shell-header">
       <Flex justify="space-between" align="center" gap={8}>
         <Flex gap={8} align="center">
           {isNarrow && (
@@ -45,21 +50,7 @@ export function ShellHeader({
           <ConnectionDot />
           <Bell />
           {!isNarrow && <span>{me?.name}</span>}
-          {!isNarrow && (
-            <Dropdown
-              trigger={['click']}
-              menu={{
-                selectable: true,
-                selectedKeys: [choice],
-                items: MODES.map(([key, label]) => ({ key, label: word(label) })),
-                onClick: ({ key }) => choose(key as ModeChoice),
-              }}
-            >
-              <Button type="text">
-                {word('appearance')} <DownOutlined aria-hidden />
-              </Button>
-            </Dropdown>
-          )}
+          {!isNarrow && <Appearance />}
           <Help />
           <Button type="text" onClick={switchLanguage}>
             {word('language')}
@@ -69,6 +60,6 @@ export function ShellHeader({
           </Button>
         </Flex>
       </Flex>
-    </Layout.Header>
+    </header>
   );
 }

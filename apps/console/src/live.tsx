@@ -1,9 +1,8 @@
-import { type Query, type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { CloudEvent, ScalepointClient } from '#client';
-import { isLong, pagesOf } from './list-pages';
+import type { ScalepointClient } from '#client';
+import { type Changed, changedBy, changes } from './live-changes';
 import { type ServerWatch, useServerWatch } from './server-watch';
-import { queryKeys } from './query-keys';
 import { useMe, useSession } from './session';
 
 interface Live extends ServerWatch {
@@ -15,80 +14,14 @@ const LiveContext = createContext<Live>({ isLive: false, reach: 'reached', isOut
 
 /** The polling interval without the event stream. */
 const POLL_MS = 15_000;
-/** What happens together is asked for once. */
-const TOGETHER_MS = 200;
-/** Lists are asked for this far apart in a burst of events; a single event still shows at once. */
-const LISTS_APART_MS = 3_000;
-const LISTS = new Set(['tasks', 'task-counts', 'deliveries']);
 /** The stream is not started again within this time. */
 const RESTART_APART_MS = 10_000;
-/** When what happened while the stream was being opened is asked for. */
-const OPENED_MS = 2_000;
-
-/** What of the pages changes with events of a context. */
-const CHANGED_BY: Record<string, readonly string[]> = {
-  'case-intake': ['tasks', 'task-counts', 'case', 'deliveries', 'approval', 'offers', 'report-versions'],
-  directory: ['absences'],
-  invoicing: ['invoices', 'offers', 'approval', 'own-payment', 'task', 'timeline'],
-  'inspection-reports': ['reports', 'report', 'report-versions', 'report-templates', 'report-mark'],
-  notices: ['notices'],
-  'scalepoint-settings': ['settings', 'assignment-rules'],
-  'scalepoint-gateway': ['connections', 'deliveries', 'task-counts'],
-  'policyholder-messages': ['policyholder-messages', 'opt-outs', 'timeline'],
-  'policyholder-page': ['timeline'],
-  subcontracting: ['subcontracts', 'subcontractors', 'timeline', 'files'],
-  subscription: ['subscription', 'charges', 'navigation'],
-  tokens: ['tokens', 'insurers', 'connections'],
-  users: ['users', 'me'],
-  visits: ['visits', 'calendar-feeds'],
-};
-/** What of one task changes with its events; the page of another task asks for nothing. */
-const OF_TASK = ['task', 'timeline', 'files'];
-
-type Changed = readonly (readonly string[])[];
-
-/** The queries that an event makes outdated. */
-export function changedBy({ type, data }: Pick<CloudEvent, 'type' | 'data'>): Changed {
-  const changed = (CHANGED_BY[type.slice(0, type.indexOf('.'))] ?? []).map((name) => [name]);
-  const { taskId } = data as { readonly taskId?: unknown };
-  if (typeof taskId !== 'string' || !type.startsWith('case-intake.')) return changed;
-  return [...changed, ...OF_TASK.map((name) => [name, taskId])];
-}
-
-/** Collects outdated queries and has them load again together, two times at least `apart` milliseconds apart. */
-function collector(queries: QueryClient, apart: number) {
-  const waiting = new Map<string, readonly string[]>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let earliest = 0;
-  const refresh = () => {
-    timer = undefined;
-    earliest = Date.now() + apart;
-    const keys = [...waiting.values()];
-    waiting.clear();
-    // The first page of the list brings the counters with it.
-    const listed = queries.getQueryCache().findAll({ queryKey: queryKeys.taskLists, type: 'active' });
-    const hasCounts = listed.some(({ state }) => pagesOf(state.data) === 1) && keys.some(([name]) => name === 'tasks');
-    for (const queryKey of keys) {
-      if (hasCounts && queryKey[0] === 'task-counts') continue;
-      // A long list says that it is outdated instead of asking for all of its pages.
-      const isShort = { queryKey, predicate: ({ state }: Query) => !isLong(state.data) };
-      void queries.invalidateQueries({ queryKey, refetchType: 'none' });
-      void queries.refetchQueries({ ...isShort, type: 'active' });
-    }
-  };
-  return {
-    add(key: readonly string[]) {
-      waiting.set(key.join(' '), key);
-      timer ??= setTimeout(refresh, Math.max(TOGETHER_MS, earliest - Date.now()));
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
 
 type Heard =
   | { readonly changed: Changed; readonly place: string }
-  | { readonly live: boolean }
-  | { readonly ask: 'who leads' | 'reconnect' | 'load again' };
+  /** With the place in the feed from which this is so. */
+  | { readonly live: boolean; readonly place?: string | undefined }
+  | { readonly ask: 'who leads' | 'reconnect' };
 
 /**
  * Follows the company's events for all tabs of this browser, which may hold only six connections to a server: the tab
@@ -99,20 +32,26 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
   const stop = new AbortController();
   const name = `scalepoint-events ${userId}`;
   const channel = new BroadcastChannel(name);
-  const pages = collector(queries, 0);
-  const lists = collector(queries, LISTS_APART_MS);
+  const outdated = changes(queries);
   let stream: AbortController | null = null;
   let startedAt = 0;
+  /** Behind the last event that was heard. */
   let place: string | undefined;
+  let isLive = false;
+  let hears = false;
   // Every tab notices the return of the server; the first one to say so is enough.
   const restart = () => Date.now() - startedAt > RESTART_APART_MS && stream?.abort();
 
-  const mark = (changed: Changed) => {
-    for (const key of changed) (LISTS.has(key[0] ?? '') ? lists : pages).add(key);
+  const tell = () => channel.postMessage({ live: isLive, place } satisfies Heard);
+  /** Every event after a place is heard. What happened before, while this tab loaded its first answers, was not. */
+  const hear = (after: string | undefined) => {
+    place = after;
+    if (!hears) outdated.markOlder();
+    hears = true;
   };
-  const say = (live: boolean) => {
+  const become = (live: boolean) => {
+    isLive = live;
     setLive(live);
-    channel.postMessage({ live } satisfies Heard);
   };
   /** Reads the stream until this tab ends it, or starts it again on a new connection. */
   const lead = async () => {
@@ -120,40 +59,43 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
       stream = new AbortController();
       startedAt = Date.now();
       const { signal } = stream;
-      const opening = setTimeout(() => {
-        void queries.invalidateQueries();
-        // What happened before the stream was open is not known.
-        if (place === undefined) channel.postMessage({ ask: 'load again' } satisfies Heard);
-      }, OPENED_MS);
-      say(true);
       try {
-        const from = { ...(place !== undefined && { after: place }), signal: AbortSignal.any([stop.signal, signal]) };
-        for await (const batch of api.events(from)) {
-          const changed = batch.events.flatMap(changedBy);
+        const opened = (at: string | undefined) => {
+          hear(at);
+          become(true);
+          tell();
+        };
+        const until = AbortSignal.any([stop.signal, signal]);
+        for await (const batch of api.events({ ...(place !== undefined && { after: place }), signal: until, opened })) {
+          const changed = batch.events.flatMap((event) => changedBy(event, userId));
           ({ place } = batch);
-          mark(changed);
+          outdated.mark(changed);
           channel.postMessage({ changed, place } satisfies Heard);
         }
       } catch (error) {
         if (!signal.aborted) throw error;
-      } finally {
-        clearTimeout(opening);
       }
     }
   };
   channel.onmessage = ({ data }) => {
     const heard = data as Heard;
     if ('changed' in heard) {
-      ({ place } = heard);
-      mark(heard.changed);
-    } else if ('live' in heard) setLive(heard.live);
-    else if (stream && heard.ask === 'who leads') channel.postMessage({ live: true } satisfies Heard);
+      hear(heard.place);
+      outdated.mark(heard.changed);
+    } else if ('live' in heard) {
+      if (heard.live) hear(heard.place);
+      become(heard.live);
+    } else if (stream && isLive && heard.ask === 'who leads') tell();
     else if (heard.ask === 'reconnect') restart();
-    else if (heard.ask === 'load again') void queries.invalidateQueries();
   };
   channel.postMessage({ ask: 'who leads' } satisfies Heard);
   // The API refuses the stream: the pages poll from then on.
-  const leading = () => lead().catch(() => !stop.signal.aborted && say(false));
+  const refused = () => {
+    if (stop.signal.aborted) return;
+    become(false);
+    tell();
+  };
+  const leading = () => lead().catch(refused);
   // Without TLS a browser has no locks, and each tab follows on its own.
   const led = 'locks' in navigator ? navigator.locks.request(name, { signal: stop.signal }, leading) : leading();
   led.catch(() => undefined);
@@ -166,8 +108,7 @@ function followTogether(userId: string, api: ScalepointClient, queries: QueryCli
     },
     stop() {
       stop.abort();
-      pages.stop();
-      lists.stop();
+      outdated.stop();
       channel.close();
     },
   };

@@ -48,7 +48,8 @@ export function useLook(): Look {
   return useContext(LookContext);
 }
 
-function useMedia(query: string): boolean {
+/** Whether the screen is so at present. */
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
       const list = window.matchMedia(query);

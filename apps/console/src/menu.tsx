@@ -12,9 +12,8 @@ import {
   TeamOutlined,
   WarningOutlined,
 } from '@ant-design/icons';
-import { Menu, type MenuProps } from 'antd';
 import type { ReactNode } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import type { components } from '#client';
 import { count } from './formats';
 import { useCounts } from './parts';
@@ -85,6 +84,12 @@ const WORK_LISTS: readonly WorkList[] = [
 
 const OVERVIEW = '/scalepoint';
 
+interface Entry {
+  readonly to: string;
+  readonly icon: ReactNode;
+  readonly label: ReactNode;
+}
+
 /** The menu by job: first what is worked on, then what is set up. */
 export function MainMenu({
   points,
@@ -95,46 +100,43 @@ export function MainMenu({
 }) {
   const { word } = useSession();
   const { pathname, search } = useLocation();
-  const navigate = useNavigate();
   const hasTasks = points.some(({ href }) => addressOf(href) === OVERVIEW);
   const counts = useCounts(hasTasks).data;
-  const lists = hasTasks
-    ? WORK_LISTS.map(({ label, counter, search: filter, icon, isAlert }) => ({
-        key: OVERVIEW + filter,
-        icon,
-        label: <Counted label={word(label)} of={counts?.[counter]} isAlert={isAlert} />,
-      }))
-    : [];
-  const groups = new Map<string, MenuPoint[]>();
-  for (const point of points) {
-    const where = point.path
+  const lists = (hasTasks ? WORK_LISTS : []).map(({ label, counter, search: filter, icon, isAlert }) => ({
+    to: OVERVIEW + filter,
+    icon,
+    label: <Counted label={word(label)} of={counts?.[counter]} isAlert={isAlert} />,
+  }));
+  const groups = new Map<string, Entry[]>(lists.length > 0 ? [[word('workLists'), lists]] : []);
+  for (const { id, href, path } of points) {
+    const where = path
       .slice(0, -1)
       .map((part) => word(PART[part] ?? 'general'))
       .join(' › ');
-    groups.set(where, [...(groups.get(where) ?? []), point]);
+    groups.set(where, [...(groups.get(where) ?? []), { to: addressOf(href), icon: ICON[id], label: word(id) }]);
   }
-  const items: MenuProps['items'] = [
-    ...(lists.length > 0 ? [{ type: 'group' as const, key: 'lists', label: word('workLists'), children: lists }] : []),
-    ...[...groups].map(([where, of]) => ({
-      type: 'group' as const,
-      key: where,
-      label: where,
-      children: of.map(({ id, href }) => ({ key: addressOf(href), icon: ICON[id], label: word(id) })),
-    })),
-  ];
-  const keys = [...lists.map(({ key }) => key), ...points.map(({ href }) => addressOf(href))];
+  const chosen = chosenOf(
+    [...groups.values()].flat().map(({ to }) => to),
+    pathname,
+    search,
+  );
   return (
-    <nav aria-label={word('menu')}>
-      <Menu
-        theme="dark"
-        mode="inline"
-        items={items}
-        selectedKeys={[chosenOf(keys, pathname, search)]}
-        onClick={({ key }) => {
-          onChosen();
-          void navigate(key);
-        }}
-      />
+    <nav aria-label={word('menu')} className="menu">
+      {[...groups].map(([where, entries]) => (
+        <section key={where} aria-label={where}>
+          <div className="menu-group">{where}</div>
+          <ul>
+            {entries.map(({ to, icon, label }) => (
+              <li key={to}>
+                <Link to={to} onClick={onChosen} {...(to === chosen && { 'aria-current': 'page' })}>
+                  {icon}
+                  <span className="menu-title">{label}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </nav>
   );
 }

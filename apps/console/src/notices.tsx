@@ -1,5 +1,5 @@
 import { useIsMutating } from '@tanstack/react-query';
-import { Alert, Badge, Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { useLive } from './live';
 import { useSession } from './session';
 import type { Word } from './words';
@@ -8,17 +8,17 @@ import type { Word } from './words';
 export function ConnectionDot() {
   const { word } = useSession();
   const { reach, isLive } = useLive();
-  const [status, text]: ['success' | 'default' | 'warning' | 'error', Word] =
+  const [status, text]: ['good' | 'quiet' | 'warn' | 'bad', Word] =
     reach === 'lost'
-      ? ['error', 'noConnection']
+      ? ['bad', 'noConnection']
       : reach === 'doubtful'
-        ? ['warning', 'slowConnection']
+        ? ['warn', 'slowConnection']
         : isLive
-          ? ['success', 'live']
-          : ['default', 'notLive'];
+          ? ['good', 'live']
+          : ['quiet', 'notLive'];
   return (
     <span role="img" title={word(text)} aria-label={word(text)}>
-      <Badge status={status} />
+      <span className={`dot is-${status}`} />
     </span>
   );
 }

@@ -7,7 +7,7 @@ import { queryKeys } from './query-keys';
 import { useSession } from './session';
 import type { Word } from './words';
 
-export { Chip, Nothing } from './chip';
+export { Chip } from './chip';
 export { Loaded, Problem } from './problem';
 
 export function Status({ of, labels = statuses }: { readonly of: string; readonly labels?: typeof statuses }) {

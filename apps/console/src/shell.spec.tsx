@@ -1,4 +1,4 @@
-import { address, consoleTests, fireEvent, problem, sampleOf, screen, waitFor } from './testing/render';
+import { address, consoleTests, fireEvent, problem, sampleOf, screen, waitFor, within } from './testing/render';
 import { Shell } from './shell';
 // Loaded now instead of by the first test, whose time is limited.
 import './pages/case-settings';
@@ -31,8 +31,8 @@ describe('the frame', () => {
     await screen.findByText('Demo Byg & Søn');
     await screen.findByText('Anna Åkjær');
     await waitFor(() => expect(document.title).toBe('(3) Brugere – Håndværk ERP'));
-    screen.getByRole('menuitem', { name: 'Afventer svar 12' });
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Frist overskredet 3' }));
+    screen.getByRole('link', { name: 'Afventer svar 12' });
+    fireEvent.click(screen.getByRole('link', { name: 'Frist overskredet 3' }));
     await waitFor(() => expect(address()).toBe('/scalepoint?overdue=true'));
   });
 
@@ -42,7 +42,7 @@ describe('the frame', () => {
     await screen.findByRole('heading', { level: 1, name: 'Brugere' });
     fireEvent.click(screen.getByRole('link', { name: 'Gå til indholdet' }));
     expect(document.activeElement?.id).toBe('main');
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Sagsindstillinger' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Sagsindstillinger' }));
     const heading = await screen.findByRole('heading', { level: 1, name: 'Sagsindstillinger' });
     await waitFor(() => expect(document.activeElement).toBe(heading));
   });
@@ -63,7 +63,9 @@ describe('the frame', () => {
     menu(...points);
     page.open(<Shell />, '/');
     await waitFor(() => expect(address()).toBe(start));
-    expect(screen.getAllByRole('menuitem')).toHaveLength(points.length + (points.includes(TASKS) ? 4 : 0));
+    expect(within(screen.getByRole('navigation')).getAllByRole('link')).toHaveLength(
+      points.length + (points.includes(TASKS) ? 4 : 0),
+    );
   });
 
   it('gives way to the sign-in page, with the reason, when a session has run out', async () => {
@@ -71,7 +73,7 @@ describe('the frame', () => {
     page.enter(<Shell />, '/users');
     await screen.findByRole('heading', { level: 1, name: 'Brugere' });
     page.api.on('GET /v1/subscription', problem(401, 'identity.expired', 'Udløbet'));
-    fireEvent.click(screen.getByRole('menuitem', { name: 'Sagsindstillinger' }));
+    fireEvent.click(screen.getByRole('link', { name: 'Sagsindstillinger' }));
     await screen.findByText(/din session er udløbet/);
   });
 });

@@ -1,4 +1,4 @@
-import { App } from 'antd';
+import { useDialogs } from './dialogs';
 import { useHeldMoves } from './held-moves';
 import { useSession } from './session';
 import { useReportDrafts } from './reports/report-drafts';
@@ -7,7 +7,7 @@ import { useUploads } from './uploads/uploads';
 /** Signs out after what is held was sent, and leaves no file on the device; files that are not sent are asked about. */
 export function useSignOut(): () => void {
   const { word, signOut } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const { sendAll } = useHeldMoves();
   const { waiting, forget } = useUploads();
   const reports = useReportDrafts();
@@ -23,7 +23,7 @@ export function useSignOut(): () => void {
       void leave();
       return;
     }
-    void modal.confirm({
+    modal.confirm({
       title: word('signOutDeletesTitle'),
       content: word('signOutDeletes').replace('{count}', String(unsent)),
       okText: word('signOutAndDelete'),

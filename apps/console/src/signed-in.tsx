@@ -1,12 +1,15 @@
 import './fonts/inter.css';
+import './frame.css';
 import { useQuery } from '@tanstack/react-query';
-import { App as AntApp, Grid, Layout, Skeleton } from 'antd';
+import { Skeleton } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useBrand } from './brand';
+import { DialogsProvider } from './dialogs';
 import { ShellHeader } from './header';
 import { LanguageProvider } from './language';
 import { LiveUpdates } from './live';
+import { useMedia } from './look';
 import { addressOf, MainMenu } from './menu';
 import { Notices } from './notices';
 import { PageBoundary } from './page-boundary';
@@ -36,7 +39,7 @@ const Users = lazy(pageScripts.users);
 export default function SignedIn() {
   return (
     <LanguageProvider>
-      <AntApp>
+      <DialogsProvider>
         <LiveUpdates>
           <UploadsProvider>
             <ReportDraftsProvider>
@@ -44,7 +47,7 @@ export default function SignedIn() {
             </ReportDraftsProvider>
           </UploadsProvider>
         </LiveUpdates>
-      </AntApp>
+      </DialogsProvider>
     </LanguageProvider>
   );
 }
@@ -52,7 +55,7 @@ export default function SignedIn() {
 function Frame() {
   const { api, word } = useSession();
   const { pathname } = useLocation();
-  const isNarrow = !Grid.useBreakpoint().md;
+  const isNarrow = !useMedia('(min-width: 768px)');
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const navigation = useQuery({
     queryKey: queryKeys.navigation,
@@ -65,7 +68,7 @@ function Frame() {
   useFocusOnHeading(pathname);
   const narrow = isNarrow ? ' is-narrow' : '';
   return (
-    <Layout className="shell">
+    <div className="shell">
       <a
         className="skip-link"
         href="#main"
@@ -79,13 +82,13 @@ function Frame() {
       <ShellHeader isNarrow={isNarrow} isMenuOpen={isMenuOpen} onMenu={() => setIsMenuOpen(!isMenuOpen)} />
       <Notices />
       <UploadNotice />
-      <Layout className={`shell-body${narrow}`}>
+      <div className={`shell-body${narrow}`}>
         {(!isNarrow || isMenuOpen) && (
-          <Layout.Sider className={`shell-sider${narrow}`} width={isNarrow ? '100%' : 236}>
+          <aside className={`shell-sider${narrow}`}>
             <MainMenu points={points} onChosen={() => setIsMenuOpen(false)} />
-          </Layout.Sider>
+          </aside>
         )}
-        <Layout.Content className="shell-content" id="main" tabIndex={-1}>
+        <main className="shell-content" id="main" tabIndex={-1}>
           <Loaded query={navigation}>
             {() => (
               <PageBoundary key={pathname}>
@@ -108,9 +111,9 @@ function Frame() {
               </PageBoundary>
             )}
           </Loaded>
-        </Layout.Content>
-      </Layout>
-    </Layout>
+        </main>
+      </div>
+    </div>
   );
 }
 

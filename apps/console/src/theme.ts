@@ -35,6 +35,14 @@ interface Palette {
   readonly warn: string;
   readonly left: string;
   readonly focus: string;
+  /** Of fields, as antd draws them. */
+  readonly field: string;
+  readonly faint: string;
+  /** On a filled mark or badge. */
+  readonly onFill: string;
+  /** Of the dot that shows the connection. */
+  readonly dotGood: string;
+  readonly dotWarn: string;
   readonly phases: Readonly<Record<Phase, readonly [text: string, surface: string]>>;
 }
 
@@ -64,6 +72,11 @@ const PALETTES: Readonly<Record<Mode, Palette>> = {
     warn: '#8f4700',
     left: '#bfc5cd',
     focus: '#0b5394',
+    field: '#d9d9d9',
+    faint: '#00000040',
+    onFill: '#ffffff',
+    dotGood: '#52c41a',
+    dotWarn: '#faad14',
     phases: {
       waiting: ['#854600', '#fff1db'],
       active: ['#0a4a85', '#e4f0fb'],
@@ -95,6 +108,11 @@ const PALETTES: Readonly<Record<Mode, Palette>> = {
     warn: '#f0b060',
     left: '#4a5462',
     focus: '#7fb8f0',
+    field: '#424242',
+    faint: '#ffffff40',
+    onFill: '#ffffff',
+    dotGood: '#49aa19',
+    dotWarn: '#d89614',
     phases: {
       waiting: ['#f5bd74', '#3a2a12'],
       active: ['#93c7fb', '#15324f'],

@@ -6,6 +6,20 @@ export class ExpandQuery {
   @ExpandField() readonly expand?: 'names'[];
 }
 
+export const TASK_PARTS = ['names', 'files', 'timeline', 'counts'] as const;
+export type TaskPart = (typeof TASK_PARTS)[number];
+
+/** What a page about one task shows besides, in the same request. */
+export class ExpandTaskQuery {
+  @ListField(oneOf(TASK_PARTS, 'TaskExpansion'), {
+    max: TASK_PARTS.length,
+    optional: true,
+    description:
+      '`names` adds `names`: the name of everything that an id refers to, by the field that has the id. `files` and `timeline` add their first page, and `counts` the counters of the list.',
+  })
+  readonly expand?: TaskPart[];
+}
+
 /** For lists, whose queries extend another class. */
 export function ExpandField(): PropertyDecorator {
   return ListField(oneOf(['names'], 'Expansion'), {

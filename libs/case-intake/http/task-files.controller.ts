@@ -28,6 +28,7 @@ import { ListAttachments } from '../queries/list-attachments.js';
 import { GetFile } from '../queries/get-file.js';
 import { type FileView, ListFiles } from '../queries/list-files.js';
 import { ListMessages, type MessageView } from '../queries/list-messages.js';
+import { filesOf } from './task-parts.js';
 import { AttachmentResponse, toAttachmentView } from './task-response.dto.js';
 import { NO_FILE, NO_MESSAGE, NO_TASK } from './task.problems.js';
 import { MessageRequest } from './task-request.dto.js';
@@ -134,17 +135,9 @@ export class TaskFilesController {
   async files(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
-    @Query() { cursor, limit }: ListQuery,
+    @Query() query: ListQuery,
   ): Promise<Page<FileView>> {
-    const [after] = cursor === undefined ? [] : byId.decode(cursor);
-    const rows = await this.queries.execute(new ListFiles(companyId, id, { after }, limit + 1));
-    if (!rows) throw new TaskNotFound();
-    return toPage(
-      rows,
-      limit,
-      (last) => byId.encode([last.id]),
-      (row) => row,
-    );
+    return filesOf(this.queries, companyId, id, query);
   }
 
   @Post('files')

@@ -9,6 +9,7 @@ import {
   Money,
   MoneyField,
   NestedField,
+  type Page,
   pageOf,
   text,
   TextField,
@@ -21,6 +22,7 @@ import { TaskNamesResponse } from './names.dto.js';
 import { TASK_STATUSES } from '../contracts/index.js';
 import type { AttachmentRow } from '../queries/list-attachments.js';
 import type { TaskRow } from '../queries/list-tasks.js';
+import { TaskFileResponse, TimelineResponse } from './timeline.dto.js';
 
 const nullable = { nullable: true } as const;
 
@@ -221,6 +223,18 @@ class CaseManagerResponse extends EmployeeResponse {
 }
 
 /** A task with everything that the insurer sent about it. */
+export class TaskCountsResponse {
+  @IntegerField({ description: 'Neither accepted nor rejected yet' }) readonly new!: number;
+  @IntegerField() readonly overdue!: number;
+  @IntegerField({ description: 'Not overdue, and as near as the calendar warns' }) readonly dueSoon!: number;
+  @IntegerField() readonly needsAttention!: number;
+  @IntegerField({ description: 'Tasks that may be the same as another one' }) readonly possibleDoubles!: number;
+  @IntegerField({
+    description: 'Unresolved messages that could not be processed, or only in part',
+  })
+  readonly failedDeliveries!: number;
+}
+
 export class TaskDetailResponse extends TaskResponse {
   @TextField({ max: 200, ...nullable, example: 'Reparation' }) readonly taskType!: string | null;
   @TextField({ max: 500, ...nullable, example: 'Vand' }) readonly damageCause!: string | null;
@@ -262,18 +276,12 @@ export class TaskDetailResponse extends TaskResponse {
   readonly possibleDoubles!: PossibleDoubleResponse[];
   @ListField(() => RelatedTaskResponse, { max: 50, description: 'Tasks that were merged into this one' })
   readonly mergedTasks!: RelatedTaskResponse[];
-}
-
-export class TaskCountsResponse {
-  @IntegerField({ description: 'Neither accepted nor rejected yet' }) readonly new!: number;
-  @IntegerField() readonly overdue!: number;
-  @IntegerField({ description: 'Not overdue, and as near as the calendar warns' }) readonly dueSoon!: number;
-  @IntegerField() readonly needsAttention!: number;
-  @IntegerField({ description: 'Tasks that may be the same as another one' }) readonly possibleDoubles!: number;
-  @IntegerField({
-    description: 'Unresolved messages that could not be processed, or only in part',
-  })
-  readonly failedDeliveries!: number;
+  @NestedField(() => pageOf(TaskFileResponse), { optional: true, description: 'With `expand=files`' })
+  readonly files?: Page<TaskFileResponse>;
+  @NestedField(() => pageOf(TimelineResponse), { optional: true, description: 'With `expand=timeline`' })
+  readonly timeline?: Page<TimelineResponse>;
+  @NestedField(() => TaskCountsResponse, { optional: true, description: 'With `expand=counts`' })
+  readonly counts?: TaskCountsResponse;
 }
 
 /** A page of the list, with the counters if they were asked for. */

@@ -32,12 +32,12 @@ import { ListAttachments } from '../queries/list-attachments.js';
 import { ListTasks, type TaskFilter, type TaskPosition, type TaskRow, type TaskSort } from '../queries/list-tasks.js';
 import { GetCaseCover } from '../queries/get-case-cover.js';
 import { GetRelatedTasks } from '../queries/get-related-tasks.js';
-import { ListTimeline } from '../queries/list-timeline.js';
 import { NameTasks } from '../queries/name-tasks.js';
-import { ExpandQuery } from './names.dto.js';
+import { ExpandTaskQuery, type TaskPart } from './names.dto.js';
+import { partsOf, timelineOf } from './task-parts.js';
 import { NO_TASK } from './task.problems.js';
 import { ListTasksQuery, TaskFilterQuery } from './task-request.dto.js';
-import { type TimelineEntry, TimelineResponse, toTimelineEntry } from './timeline.dto.js';
+import { type TimelineEntry, TimelineResponse } from './timeline.dto.js';
 import { toCsv } from './tasks-as-csv.js';
 
 /** The cursor of each order; those by id alone have no other key. */
@@ -53,7 +53,6 @@ const CURSORS = {
   status: new Cursor('status asc', 'integer', 'uuid'),
   'status-desc': new Cursor('status desc', 'integer', 'uuid'),
 } as const satisfies Record<TaskSort, unknown>;
-const byPosition = new Cursor('position desc', 'integer');
 
 /** Rows that the export reads per query. */
 const EXPORT_PAGE = 500;
@@ -121,7 +120,7 @@ export class TaskController {
   async get(
     @CurrentPrincipal() { companyId }: Principal,
     @IdParam() id: string,
-    @Query() { expand }: ExpandQuery,
+    @Query() { expand }: ExpandTaskQuery,
     @CurrentLanguage() language: Language,
   ) {
     const rows = await this.queries.execute(new ListTasks(companyId, { id }, { sort: 'newest' }, 1));
@@ -144,6 +143,7 @@ export class TaskController {
       foreignDeliveries,
       ...related,
       caseManager: await this.queries.execute(new GetCaseCover(companyId, id)),
+      ...(await partsOf(this.queries, companyId, id, expand, language)),
       leftOut: (content.leftOut ?? []).map(({ da, en, ...what }) => ({ ...what, detail: { da, en }[language] })),
       attachments: attachments.map((one) => toAttachmentView(one, language)),
       deductible: deductible && { ...deductible, amount: money(deductible.amount) },
@@ -165,19 +165,11 @@ export class TaskController {
     @Query() query: ListQuery,
     @CurrentLanguage() language: Language,
   ): Promise<Page<TimelineEntry>> {
-    const [after] = query.cursor === undefined ? [] : byPosition.decode(query.cursor);
-    const rows = await this.queries.execute(new ListTimeline(companyId, id, after, query.limit + 1));
-    if (!rows) throw new TaskNotFound();
-    return toPage(
-      rows,
-      query.limit,
-      ({ position }) => byPosition.encode([position]),
-      (row) => toTimelineEntry(row, language),
-    );
+    return timelineOf(this.queries, companyId, id, query, language);
   }
 
   /** Page by page, so that the list is not held in memory and no transaction is long. */
-  private async named(companyId: string, rows: readonly TaskRow[], expand: ExpandQuery['expand']) {
+  private async named(companyId: string, rows: readonly TaskRow[], expand: readonly TaskPart[] | undefined) {
     if (!expand?.includes('names')) return rows;
     const names = await this.queries.execute(new NameTasks(companyId, rows));
     return rows.map((row, index) => ({ ...row, names: names[index] }));

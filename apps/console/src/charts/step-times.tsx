@@ -1,8 +1,9 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { App, Button, Card, Flex, Segmented, Typography } from 'antd';
+import { Button, Card, Flex, Segmented, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { count } from '../formats';
 import { STEPS } from '../labels';
 import { save } from '../pages/task-files';
@@ -26,7 +27,7 @@ const oneDecimal = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 1 });
 /** How long tasks took to each step, and how many were on time: as charts by step, as a table, and as a file. */
 export function StepTimes({ period }: { readonly period: Period }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const [isByEmployee, setIsByEmployee] = useState(false);
   const times = useQuery({
     queryKey: queryKeys.stepTimes(period),
@@ -40,7 +41,7 @@ export function StepTimes({ period }: { readonly period: Period }) {
       const { data } = await api.GET('/v1/statistics/times/export', given);
       save(data as unknown as Blob, 'tider.csv');
     },
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
   });
   return (
     <Flex vertical gap={12}>

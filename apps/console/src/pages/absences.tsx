@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Form, Input, Modal, Table, Tag, Typography } from 'antd';
+import { Button, Flex, Form, Input, Modal, Table, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { danishToday, day } from '../formats';
 import { FormProblem } from '../form-problem';
@@ -98,7 +99,7 @@ interface Values {
 
 function AbsenceForm({ employee, onDone }: { readonly employee: Employee; readonly onDone: () => void }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const path = { employeeId: employee.id };
@@ -114,7 +115,7 @@ function AbsenceForm({ employee, onDone }: { readonly employee: Employee; readon
         body: { deputyId: deputyId ?? null, from: from || null, until: until || null },
       }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       void queries.invalidateQueries({ queryKey: queryKeys.absences });
       void queries.invalidateQueries({ queryKey: ['tasks'] });
       onDone();

@@ -1,11 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, DatePicker, Flex, Form, Input, Modal, Select, Table, Typography } from 'antd';
+import { Alert, Button, DatePicker, Flex, Form, Input, Modal, Select, Table, Typography } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { time } from '../formats';
-import { Chip, Loaded, Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Chip, Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 
@@ -20,7 +22,7 @@ interface Values {
 /** The keys with which machines of the company call the API. */
 export function ApiKeys() {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const [isOpen, setOpen] = useState(false);
   const keys = useQuery({

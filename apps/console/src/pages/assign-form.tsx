@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Form, Modal } from 'antd';
+import { Form, Modal } from 'antd';
+import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { Problem } from '../parts';
 import { queryKeys } from '../query-keys';
@@ -17,7 +18,7 @@ export function AssignForm({
   readonly onDone: () => void;
 }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<{ caseManagerId: string }>();
   const assign = useMutation({
@@ -30,8 +31,8 @@ export function AssignForm({
     onSuccess: ({ refused, results }) => {
       if (refused > 0) {
         const why = results.find(({ problem }) => problem)?.problem?.detail ?? '';
-        void message.warning(word('someNotMoved').replace('{count}', String(refused)).replace('{why}', why));
-      } else void message.success(word('saved'));
+        message.warning(word('someNotMoved').replace('{count}', String(refused)).replace('{why}', why));
+      } else message.success(word('saved'));
       onDone();
     },
     onSettled: () => {

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Card, Flex, Form, type FormInstance, Input, Select, Typography } from 'antd';
+import { Alert, Button, Card, Flex, Form, type FormInstance, Input, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { FormProblem } from '../form-problem';
 import { EntryName, Loaded, Problem } from '../parts';
@@ -31,7 +32,7 @@ export function AssignmentRules() {
 
 function RulesForm({ known }: { readonly known: Rules }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const insurers = useQuery({
@@ -42,7 +43,7 @@ function RulesForm({ known }: { readonly known: Rules }) {
     mutationFn: (values: Values) =>
       api.PUT('/v1/assignment-rules', { params: { header: ifMatch(known) }, body: { rules: read(values) } }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: queryKeys.assignmentRules });
     },
   });

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Flex, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
+import { useDialogs } from '../dialogs';
 import { useHeldMoves } from '../held-moves';
 import { useSession } from '../session';
 import { AssignForm } from './assign-form';
@@ -13,7 +14,7 @@ import { isPossible } from './triage';
 /** What can be done at once to the tasks that are marked; tasks to which it cannot be done are left out. */
 export function BulkBar({ tasks, onDone }: { readonly tasks: readonly Task[]; readonly onDone: () => void }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const { hold } = useHeldMoves();
   const changed = useTaskChanged();
   const [asking, setAsking] = useState<'assign' | 'postpone' | null>(null);
@@ -39,7 +40,7 @@ export function BulkBar({ tasks, onDone }: { readonly tasks: readonly Task[]; re
       return bulkMove(api, of, decided, crypto.randomUUID());
     },
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       setAsking(null);
       onDone();
     },

@@ -1,12 +1,14 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Flex, Form, Modal, Typography } from 'antd';
+import { Alert, Button, Flex, Form, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { useEmployees } from '../employees';
 import { FormProblem } from '../form-problem';
 import { KeptDialog } from '../kept-dialog';
-import { Loaded, Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
@@ -38,7 +40,7 @@ export function CalendarFeeds() {
 
 function Addresses() {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const employees = useEmployees();
   const [form] = Form.useForm<{ employeeId?: string | null }>();
@@ -72,7 +74,7 @@ function Addresses() {
   const nameOf = ({ employeeId }: Feed) =>
     employeeId === null ? word('companyCalendar') : (employees.get(employeeId) ?? employeeId);
   const confirm = (title: string, content: string, onOk: () => void) =>
-    void modal.confirm({ title, content, okText: title, cancelText: word('cancel'), onOk });
+    modal.confirm({ title, content, okText: title, cancelText: word('cancel'), onOk });
   const failed = renew.error ?? remove.error;
   return (
     <Flex vertical gap={12}>

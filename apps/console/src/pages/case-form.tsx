@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Flex, Form, Input, Modal } from 'antd';
+import { Flex, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { Conflict, type ConflictField, isStale } from '../conflict';
 import { DEFAULT_CHOICES, EntryName, Problem } from '../parts';
@@ -28,7 +29,7 @@ export function CaseForm({
   readonly onDone: () => void;
 }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Edits>();
   // A copy, so that changes of other users do not alter the form while it is being edited.
@@ -38,7 +39,7 @@ export function CaseForm({
     mutationFn: ({ over, edits }: { over: Case; edits: Edits }) =>
       api.PATCH('/v1/cases/{id}', { params: { path: { id: known.id }, header: ifMatch(over) }, body: edits }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       onDone();
       return queries.invalidateQueries({ queryKey: queryKeys.cases });
     },

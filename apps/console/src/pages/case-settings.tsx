@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Card, Checkbox, Descriptions, Flex, Radio, Table, Typography } from 'antd';
+import { Card, Checkbox, Descriptions, Flex, Radio, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useDialogs } from '../dialogs';
 import { day, money } from '../formats';
 import { PageTitle } from '../page-title';
 import { Loaded, Problem } from '../parts';
@@ -12,7 +13,7 @@ type Registration = 'networkContractor' | 'contractorAdjuster';
 
 export default function CaseSettings() {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [registration, setRegistration] = useState<Registration>('networkContractor');

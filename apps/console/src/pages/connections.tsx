@@ -1,7 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Table, Typography } from 'antd';
+import { Button, Flex, Table, Typography } from 'antd';
+import { useDialogs } from '../dialogs';
 import { time } from '../formats';
-import { Chip, Loaded, Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Chip, Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { EventSource } from './event-source';
@@ -10,7 +12,7 @@ const PHASE = { ok: 'done', silent: 'dead', failing: 'failed' } as const;
 
 export function Connections() {
   const { api, word, language } = useSession();
-  const { message, modal } = App.useApp();
+  const { message, modal } = useDialogs();
   const queries = useQueryClient();
   const connections = useQuery({
     queryKey: queryKeys.connectionsIn(language),
@@ -19,11 +21,11 @@ export function Connections() {
   const test = useMutation({
     mutationFn: async (id: string) => (await api.POST('/v1/connections/{id}/test', { params: { path: { id } } })).data,
     onSuccess: ({ outcome, detail }) => {
-      if (outcome === 'accepted') void message.success(word('accepted'));
-      else void message.error(detail ?? outcome, 8);
+      if (outcome === 'accepted') message.success(word('accepted'));
+      else message.error(detail ?? outcome, 8);
       return queries.invalidateQueries({ queryKey: queryKeys.connections });
     },
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
   });
   const letter = useMutation({
     mutationFn: async () => (await api.GET('/v1/connections/start-up-letter')).data,

@@ -3,7 +3,6 @@ import { Button, Tag, Typography } from 'antd';
 import { useMemo } from 'react';
 import type { components } from '#client';
 import { money, relativeTime, time } from '../formats';
-import { useRefresh } from '../live';
 import { Loaded } from '../parts';
 import { Section } from '../section';
 import { queryKeys } from '../query-keys';
@@ -13,13 +12,14 @@ import { entriesOf, type Entry } from './conversation-entries';
 import { MessageForm } from './message-form';
 import { useDownload } from './task-files';
 import { useInvoices } from './task-invoices';
+import { useWithTask } from './task-query';
 
 type Task = Pick<components['schemas']['TaskDetailResponse'], 'caseId' | 'id' | 'insurerId'>;
 
 /** Notes, messages, files, events and postings of a task in one stream, and the form for the next message. */
 export function Conversation({ task }: { readonly task: Task }) {
   const { api, word, language } = useSession();
-  const refetchInterval = useRefresh();
+  const withTask = useWithTask();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const timeline = useInfiniteQuery({
     queryKey: queryKeys.timeline(task.id, language),
@@ -29,7 +29,7 @@ export function Conversation({ task }: { readonly task: Task }) {
       return (await api.GET('/v1/tasks/{id}/timeline', { params: { path: { id: task.id }, query } })).data;
     },
     getNextPageParam: ({ next }) => next,
-    refetchInterval,
+    ...withTask,
   });
   const invoices = useInvoices(task.caseId);
   const download = useDownload(task.id);

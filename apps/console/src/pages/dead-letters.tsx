@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
+import { Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { time } from '../formats';
 import { FormProblem } from '../form-problem';
-import { Chip, Loaded, Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Chip, Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import type { Phase } from '../theme';
@@ -86,14 +88,14 @@ export function DeadLetters() {
 
 function SkipForm({ letter, onDone }: { readonly letter: DeadLetter; readonly onDone: () => void }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<{ reason: string }>();
   const skip = useMutation({
     mutationFn: (body: { reason: string }) =>
       api.POST('/v1/dead-letters/{id}/skip', { params: { path: { id: letter.id } }, body }),
     onSuccess: async () => {
-      void message.success(word('skippedState'));
+      message.success(word('skippedState'));
       await queries.invalidateQueries({ queryKey: queryKeys.deadLetters });
       onDone();
     },

@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import {
-  App,
   Button,
   Card,
   Checkbox,
@@ -16,6 +15,7 @@ import {
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { Conflict, type ConflictField, isStale } from '../conflict';
 import { FormProblem } from '../form-problem';
@@ -46,7 +46,7 @@ export function Defaults() {
 
 function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; readonly onAgain: () => void }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const [form] = Form.useForm<Settings>();
   // A copy, so that another user's save does not overwrite the form; the conflict is shown on save.
   const [known] = useState(latest);
@@ -59,7 +59,7 @@ function DefaultsForm({ known: latest, onAgain }: { readonly known: Settings; re
       return api.PUT('/v1/scalepoint-settings', { params: { header: ifMatch(over) }, body });
     },
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       onAgain();
     },
   });

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Descriptions, Flex, Form, Input, Switch, Typography } from 'antd';
+import { Button, Card, Descriptions, Flex, Form, Input, Switch, Typography } from 'antd';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { time } from '../formats';
 import { Loaded } from '../parts';
@@ -30,14 +31,14 @@ export function EventSource() {
 
 function SourceForm({ known }: { readonly known: Source }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const save = useMutation({
     mutationFn: ({ tenant, active }: Values) =>
       api.PUT('/v1/event-source', { params: { header: ifMatch(known) }, body: { tenant: tenant.trim(), active } }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: queryKeys.eventSource });
     },
   });

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Tag, Typography } from 'antd';
+import { Button, Flex, Tag, Typography } from 'antd';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { time } from '../formats';
 import { Problem } from '../parts';
 import { Section } from '../section';
@@ -18,7 +19,7 @@ const DECISION = { accepted: 'foreignAccepted', dismissed: 'foreignDismissed' } 
 /** Deliveries of another insurer about the task, for a user to apply or dismiss. */
 export function ForeignDeliveries({ task }: { readonly task: Task }) {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const decide = useMutation({
@@ -44,7 +45,7 @@ export function ForeignDeliveries({ task }: { readonly task: Task }) {
                 <Button
                   size="small"
                   onClick={() =>
-                    void modal.confirm({
+                    modal.confirm({
                       title: word('applyForeign'),
                       content: word('applyForeignConfirm').replace('{insurer}', insurerName),
                       okText: word('applyForeign'),

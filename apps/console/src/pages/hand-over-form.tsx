@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Form, Modal, Typography } from 'antd';
+import { Form, Modal, Typography } from 'antd';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { Problem } from '../parts';
 import { useSession } from '../session';
@@ -10,7 +11,7 @@ type Employee = Pick<components['schemas']['EntryResponse'], 'id' | 'name'>;
 /** All open tasks of an employee get another case manager, 200 at a time. */
 export function HandOverForm({ from, onDone }: { readonly from: Employee; readonly onDone: () => void }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<{ toEmployeeId: string }>();
   const handOver = useMutation({
@@ -22,10 +23,10 @@ export function HandOverForm({ from, onDone }: { readonly from: Employee; readon
       }
     },
     onSuccess: ({ moved, refused, why }) => {
-      void message.success(word('handedOver').replace('{count}', String(moved)));
+      message.success(word('handedOver').replace('{count}', String(moved)));
       if (refused > 0) {
         const text = word('someNotMoved').replace('{count}', String(refused));
-        void message.warning(text.replace('{why}', why?.detail ?? ''));
+        message.warning(text.replace('{why}', why?.detail ?? ''));
       }
       onDone();
     },

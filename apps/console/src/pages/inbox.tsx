@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Checkbox, Flex, Modal, Progress, Select, Table, Typography } from 'antd';
+import { Button, Checkbox, Flex, Modal, Progress, Select, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { inLanguage, time } from '../formats';
 import { Loaded, Problem, Status } from '../parts';
 import { queryKeys } from '../query-keys';
@@ -19,7 +20,7 @@ const REFRESH_MS = 10_000;
 /** All messages that Scalepoint sent, including those that could not be processed. */
 export function Inbox() {
   const { api, word, language } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const [query, setQuery] = useSearchParams();
@@ -45,14 +46,14 @@ export function Inbox() {
   const again = useMutation({
     mutationFn: (id: string) => api.POST('/v1/deliveries/{id}/reprocess', { params: { path: { id } } }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: queryKeys.deliveries });
     },
   });
   const resolve = useMutation({
     mutationFn: (id: string) => api.POST('/v1/deliveries/{id}/resolution', { params: { path: { id } } }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       return queries.invalidateQueries();
     },
   });

@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
+import { Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
-import { Loaded, Nothing } from '../parts';
+import { Nothing } from '../nothing';
+import { Loaded } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { MergeInsurer } from './merge-insurer';
@@ -80,7 +82,7 @@ export function Insurers() {
 
 function InsurerForm({ edited, onDone }: { readonly edited: Insurer | 'new'; readonly onDone: () => void }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const save = useMutation({
@@ -90,7 +92,7 @@ function InsurerForm({ edited, onDone }: { readonly edited: Insurer | 'new'; rea
       return api.PUT('/v1/insurers/{id}', { params: { path: { id: edited.id }, header: ifMatch(edited) }, body });
     },
     onSuccess: async () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       await queries.invalidateQueries({ queryKey: queryKeys.insurers });
       onDone();
     },

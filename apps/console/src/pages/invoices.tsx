@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Grid, Table, Typography } from 'antd';
+import { Button, Flex, Grid, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ApiProblem } from '#client';
+import { useDialogs } from '../dialogs';
 import { KeptDialog } from '../kept-dialog';
 import { Problem } from '../parts';
 import { Section } from '../section';
@@ -23,7 +24,7 @@ const PDF_IS_DONE = new Set(['accepted', 'waiting']);
 export function Invoices({ caseId }: { readonly caseId: string }) {
   const { api, word } = useSession();
   const isStacked = !(Grid.useBreakpoint().xxl ?? true);
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const me = useMe();
   const [settled, setSettled] = useState<Settlement | null>(null);

@@ -1,15 +1,43 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Button, Checkbox, Dropdown, Flex, Popover } from 'antd';
+import { Button, Flex } from 'antd';
 import { useCallback, useState } from 'react';
+import { useDialogs } from '../dialogs';
 import { danishToday } from '../formats';
 import { keepColumns } from '../kept-settings';
+import { lazyMenu } from '../lazy-menu';
+import { lazyPart } from '../lazy-part';
 import { useMe, useSession } from '../session';
+import type { Word } from '../words';
+import type { ColumnsMenuProps, ExportMenuProps } from './list-menus';
 import { save } from './task-files';
-import { PrintSheet } from './print-sheet';
-import { SavedViews } from './saved-views';
-import { type ColumnKey, COLUMNS, OPTIONAL } from './task-columns';
+import type { ColumnKey } from './task-columns';
 import { queryOf, type TaskFilter } from './task-filter';
 import type { Task } from './task-text';
+
+/** Loaded after the rows, or when one is pressed before. */
+export const listMenus = () => import('./list-menus');
+const PrintSheet = lazyPart(() => import('./print-sheet').then((file) => file.PrintSheet));
+const SavedViews = lazyMenu(
+  () => listMenus().then((file) => file.SavedViewsMenu),
+  ({ onPress }) => <Closed label="savedViews" onPress={onPress} />,
+);
+const Columns = lazyMenu<ColumnsMenuProps>(
+  () => listMenus().then((file) => file.ColumnsMenu),
+  ({ onPress }) => <Closed label="columns" onPress={onPress} />,
+);
+const Export = lazyMenu<ExportMenuProps>(
+  () => listMenus().then((file) => file.ExportMenu),
+  ({ onPress }) => <Closed label="exportCsv" onPress={onPress} />,
+);
+
+function Closed({ label, onPress }: { readonly label: Word; readonly onPress: () => void }) {
+  const { word } = useSession();
+  return (
+    <Button type="text" onClick={onPress}>
+      {word(label)} ▾
+    </Button>
+  );
+}
 
 /** What can be done with the list as a whole: kept views, columns, a file for a spreadsheet, and paper. */
 export function ListTools({
@@ -24,7 +52,7 @@ export function ListTools({
   readonly onColumns: (columns: readonly ColumnKey[]) => void;
 }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const me = useMe();
   const [isPrinting, setIsPrinting] = useState(false);
   const printed = useCallback(() => setIsPrinting(false), []);
@@ -41,51 +69,19 @@ export function ListTools({
       const { data } = await api.GET('/v1/tasks/export', { params: { query }, parseAs: 'blob' });
       return save(data as unknown as Blob, 'opgaver.csv');
     },
-    onError: (error) => void message.error(error.message),
+    onError: (error) => message.error(error.message),
   });
-  const mayReadInvoices = me?.permissions.includes('invoices:read') ?? false;
   return (
     <Flex gap={4} wrap>
       <SavedViews />
-      <Popover
-        trigger="click"
-        getPopupContainer={(button) => button.parentElement ?? document.body}
-        placement="bottomRight"
-        content={
-          <Checkbox.Group
-            value={[...columns]}
-            onChange={(chosen) => {
-              const next = OPTIONAL.filter((key) => chosen.includes(key));
-              keepColumns(next);
-              onColumns(next);
-            }}
-          >
-            <Flex vertical gap={4}>
-              {OPTIONAL.map((key) => (
-                <Checkbox key={key} value={key}>
-                  {word(COLUMNS[key].title)}
-                </Checkbox>
-              ))}
-            </Flex>
-          </Checkbox.Group>
-        }
-      >
-        <Button type="text">{word('columns')} ▾</Button>
-      </Popover>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'tasks', label: word('exportTasks') },
-            ...(mayReadInvoices ? [{ key: 'invoices', label: word('exportInvoices') }] : []),
-          ],
-          onClick: ({ key }) => download.mutate(key === 'invoices' ? key : 'tasks'),
+      <Columns
+        columns={columns}
+        onColumns={(chosen) => {
+          keepColumns(chosen);
+          onColumns(chosen);
         }}
-      >
-        <Button type="text" loading={download.isPending}>
-          {word('exportCsv')} ▾
-        </Button>
-      </Dropdown>
+      />
+      <Export isLoading={download.isPending} onExport={download.mutate} />
       <Button type="text" disabled={tasks.length === 0} onClick={() => setIsPrinting(true)}>
         {word('printList')}
       </Button>

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Form, Modal, Select, Typography } from 'antd';
+import { Alert, Form, Modal, Select, Typography } from 'antd';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { useSession } from '../session';
 
@@ -21,7 +22,7 @@ export function MergeInsurer({
   readonly onDone: () => void;
 }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const merge = useMutation({
@@ -31,7 +32,7 @@ export function MergeInsurer({
         body: { insurerId },
       }),
     onSuccess: async () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       // Tasks, tokens, connections and templates name the insurer too.
       await queries.invalidateQueries();
       onDone();

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Checkbox, Flex, Form, Input, Select, Typography } from 'antd';
+import { Alert, Button, Checkbox, Flex, Form, Input, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { NOTICE_WORDS, type NoticeKind } from '../notice-list';
 import { Loaded } from '../parts';
@@ -32,7 +33,7 @@ export function NoticeSettings() {
 
 function Settings({ known }: { readonly known: Preferences }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
@@ -44,7 +45,7 @@ function Settings({ known }: { readonly known: Preferences }) {
         body: { language, channels, digestAt: digestAt || null },
       }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: queryKeys.noticePreferences });
     },
   });

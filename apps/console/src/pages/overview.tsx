@@ -1,6 +1,7 @@
-import { Badge, Tabs } from 'antd';
 import { useSearchParams } from 'react-router';
+import { CountBadge } from '../count-badge';
 import { lazyPart } from '../lazy-part';
+import { PageTabs } from '../page-tabs';
 import { PageTitle } from '../page-title';
 import { useCounts } from '../parts';
 import { useSession } from '../session';
@@ -15,27 +16,20 @@ export default function Overview() {
   return (
     <>
       <PageTitle>{word('tasksHeading')}</PageTitle>
-      <Tabs
-        activeKey={query.get('tab') ?? 'tasks'}
-        onChange={(tab) =>
+      <PageTabs
+        opened={query.get('tab') === 'inbox' ? 'inbox' : 'tasks'}
+        onOpen={(tab) =>
           setQuery((before) => {
             const after = new URLSearchParams(before);
             after.set('tab', tab);
             return after;
           })
         }
-        destroyOnHidden
-        size="small"
-        tabBarGutter={16}
-        items={[
+        tabs={[
           { key: 'tasks', label: word('tasks'), children: <Tasks /> },
           {
             key: 'inbox',
-            label: (
-              <Badge count={counts.data?.failedDeliveries ?? 0} size="small" offset={[10, 0]}>
-                {word('inbox')}
-              </Badge>
-            ),
+            label: <CountBadge count={counts.data?.failedDeliveries ?? 0}>{word('inbox')}</CountBadge>,
             children: <Inbox />,
           },
         ]}

@@ -1,9 +1,9 @@
-import { address, consoleTests, fireEvent, press, sampleOf, screen, waitFor } from '../testing/render';
+import { address, consoleTests, fireEvent, press, sampleOf, screen, waitFor, within } from '../testing/render';
 import { Bell } from '../bell';
-import { Absences } from './absences';
 import { AssignmentRules } from './assignment-rules';
 import Notices from './notices';
 import { NoticeSettings } from './notice-settings';
+import Users from './users';
 
 const page = consoleTests();
 const lists = (items: object[]) => ({ items, next: null });
@@ -103,14 +103,22 @@ describe('employees', () => {
       .on('GET /v1/absences', lists([absence]))
       .on('GET /v1/absences/{employeeId}', absence)
       .on('PUT /v1/absences/{employeeId}', ({ body }) => (sent.push(body), absence));
-    page.open(<Absences />);
-    await screen.findByText('Fraværende nu');
-    press('Ret fravær');
+    page.open(<Users />);
+    const absences = within(await screen.findByRole('region', { name: 'Fravær og stedfortrædere' }));
+    await absences.findByText('Fraværende nu');
+    press('Ret fravær', absences);
     const until = await screen.findByLabelText('Til og med');
     fireEvent.change(until, { target: { value: '2030-01-02' } });
     press('Gem');
     await waitFor(() => expect(sent).toEqual([{ deputyId: 'bo', from: '2020-01-01', until: '2030-01-02' }]));
   });
+});
+
+it('the absences of the employees are hidden from those who manage no tasks', async () => {
+  page.without('tasks:manage');
+  page.open(<Users />);
+  await screen.findByRole('heading', { level: 1, name: 'Brugere' });
+  expect(screen.queryByRole('region', { name: 'Fravær og stedfortrædere' })).toBeNull();
 });
 
 describe('rules of assignment', () => {

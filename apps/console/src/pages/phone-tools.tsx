@@ -29,7 +29,9 @@ export function PhoneTools({ filter }: { readonly filter: TaskFilter }) {
   const hasMore = isFiltered({ ...filter, text: '', assignee: isMine ? null : filter.assignee });
   return (
     <>
-      <SearchBox text={filter.text} />
+      <Flex>
+        <SearchBox text={filter.text} />
+      </Flex>
       <Flex gap={8}>
         <Button type={isMine ? 'primary' : 'default'} aria-pressed={isMine} onClick={toggleMine}>
           {word('assignedToMe')}

@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Flex, Tag, Typography } from 'antd';
+import { Alert, Button, Flex, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { time } from '../formats';
 import { Problem, Status } from '../parts';
 import { Section } from '../section';
@@ -103,7 +104,7 @@ function Separate({ taskId }: { readonly taskId: string }) {
 
 function PossibleDoubles({ task }: { readonly task: Task }) {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const onSettled = () => queries.invalidateQueries();
@@ -123,7 +124,7 @@ function PossibleDoubles({ task }: { readonly task: Task }) {
   const isBusy = dismiss.isPending || merge.isPending;
   const error = dismiss.error ?? merge.error;
   const ask = ({ id, referenceNumber }: Related) =>
-    void modal.confirm({
+    modal.confirm({
       title: word('mergeDoubleTitle').replace('{number}', referenceNumber ?? id),
       content: (
         <>

@@ -1,9 +1,10 @@
 import '../reports/report.css';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Chip } from '../chip';
+import { useDialogs } from '../dialogs';
 import { Loaded, Problem } from '../problem';
 import { queryKeys } from '../query-keys';
 import { KIND_WORDS, useReportTemplates } from '../reports/report-list';
@@ -38,7 +39,7 @@ export function ReportTemplates() {
 
 function Row({ template, onEdit }: { readonly template: Template; readonly onEdit: (template: Template) => void }) {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const mayChange = useMe()?.permissions.includes('settings:manage') ?? false;
   const again = () => queries.invalidateQueries({ queryKey: queryKeys.reportTemplates });
@@ -85,7 +86,7 @@ function Row({ template, onEdit }: { readonly template: Template; readonly onEdi
               danger
               aria-label={`${word('delete')} ${name}`}
               onClick={() =>
-                void modal.confirm({
+                modal.confirm({
                   title: `${word('delete')} ${name}?`,
                   okText: word('delete'),
                   cancelText: word('cancel'),

@@ -38,10 +38,10 @@ export function SearchBox({ text }: { readonly text: string }) {
     <SearchField
       label={word('searchTasks')}
       value={typed}
-      onChange={({ target }) => {
-        setTyped(target.value);
+      onTyped={(next) => {
+        setTyped(next);
         clearTimeout(timer.current);
-        timer.current = setTimeout(() => search(target.value), TYPING_MS);
+        timer.current = setTimeout(() => search(next), TYPING_MS);
       }}
       onSearch={(sought) => {
         search(sought);

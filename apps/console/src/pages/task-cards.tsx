@@ -1,5 +1,5 @@
 import '../phone.css';
-import { Flex, Tag } from 'antd';
+import { Flex } from 'antd';
 import { Link } from 'react-router';
 import { Chip } from '../chip';
 import { relativeTime, time } from '../formats';
@@ -61,8 +61,8 @@ function CardState({ task }: { readonly task: Task }) {
     <Flex gap={8} wrap align="center">
       <Status of={task.status} />
       {task.dueSoon && <Chip phase="waiting">{word('soon')}</Chip>}
-      {isHeld(task.id) && <Tag>{word('isBeingSent')}</Tag>}
-      {task.attention.length > 0 && task.status !== 'needs-attention' && <Tag>{word('needsAttention')}</Tag>}
+      {isHeld(task.id) && <Chip>{word('isBeingSent')}</Chip>}
+      {task.attention.length > 0 && task.status !== 'needs-attention' && <Chip>{word('needsAttention')}</Chip>}
       <span className="quiet">
         {task.insurerName} · {numberOf(task)}
       </span>

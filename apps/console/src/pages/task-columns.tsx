@@ -1,4 +1,3 @@
-import { Button, Flex, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Chip } from '../chip';
@@ -73,6 +72,8 @@ export function columnsFor(chosen: readonly ColumnKey[], width: number): ColumnK
   return COLUMN_KEYS.filter((key) => fitting.has(key));
 }
 
+/* Cells are plain elements: a jump through a long list draws hundreds of them at once. */
+
 export interface CellOptions {
   /** Where the number has no column, the name leads to the task. */
   readonly hasNumber: boolean;
@@ -115,14 +116,14 @@ function Who({ task, isLink }: { readonly task: Task; readonly isLink: boolean }
   const name = task.policyholder.name ?? numberOf(task);
   const where = addressOf(task);
   return (
-    <Flex vertical>
+    <div className="two-lines">
       <span className="ellipsis" title={`${name} · ${where}`}>
         {isLink ? <Link to={`/scalepoint/${task.id}`}>{name}</Link> : <strong>{name}</strong>} · {where}
       </span>
       <span className="ellipsis quiet" title={damageOf(task)}>
         {damageOf(task) || task.insurerName}
       </span>
-    </Flex>
+    </div>
   );
 }
 
@@ -131,12 +132,12 @@ function Due({ task: { dueAt, overdue, dueSoon } }: { readonly task: Task }) {
   const { word, language } = useSession();
   if (!dueAt) return <>–</>;
   return (
-    <Flex vertical align="flex-start">
+    <div className="two-lines is-tight">
       <span title={time(dueAt)} {...(overdue && { className: 'overdue' })}>
         {relativeTime(dueAt, language)}
       </span>
       {dueSoon && <Chip phase="waiting">{word('soon')}</Chip>}
-    </Flex>
+    </div>
   );
 }
 
@@ -146,16 +147,15 @@ function Assignee({ task, onAssign }: { readonly task: Task; readonly onAssign: 
   const name = task.caseManagerId === null ? null : (employees.get(task.caseManagerId) ?? task.caseManagerId);
   if (!onAssign || task.caseId === null) return <div className="ellipsis">{name ?? '–'}</div>;
   return (
-    <Button
-      type="text"
-      size="small"
+    <button
+      type="button"
+      className="assign"
       aria-label={`${word('assignTo')} ${numberOf(task)}${name ? ` (${name})` : ''}`}
       title={name ?? word('assignTo')}
       onClick={() => onAssign(task)}
-      style={{ maxWidth: '100%', paddingInline: 4 }}
     >
-      <span style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{name ?? `+ ${word('assignTo')}`}</span>
-    </Button>
+      {name ?? `+ ${word('assignTo')}`}
+    </button>
   );
 }
 
@@ -165,15 +165,15 @@ function TaskState({ task }: { readonly task: Task }) {
   const needsAttention = task.attention.length > 0 && task.status !== 'needs-attention';
   const inspection = task.status === 'inspection-scheduled' ? task.inspectionAt : null;
   return (
-    <Flex vertical gap={2} align="flex-start">
+    <div className="two-lines is-tight is-apart">
       <Status of={task.status} />
       {isHeld(task.id) ? (
-        <Tag>{word('isBeingSent')}</Tag>
+        <Chip>{word('isBeingSent')}</Chip>
       ) : needsAttention ? (
-        <Tag color="orange">{word('needsAttention')}</Tag>
+        <Chip phase="waiting">{word('needsAttention')}</Chip>
       ) : (
         inspection && <span className="quiet">{time(inspection)}</span>
       )}
-    </Flex>
+    </div>
   );
 }

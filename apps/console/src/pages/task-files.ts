@@ -1,8 +1,8 @@
 import { useInfiniteQuery, useMutation, useQuery } from '@tanstack/react-query';
 import type { components } from '#client';
-import { useRefresh } from '../live';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
+import { useWithTask } from './task-query';
 
 export type TaskFile = components['schemas']['TaskFileResponse'];
 type Named = Pick<TaskFile, 'id' | 'name'>;
@@ -17,7 +17,7 @@ export function isPhoto({ contentType, kindCheck }: TaskFile): boolean {
 /** The files of a task, page by page. */
 export function useTaskFiles(taskId: string) {
   const { api } = useSession();
-  const refetchInterval = useRefresh();
+  const withTask = useWithTask();
   return useInfiniteQuery({
     queryKey: queryKeys.files(taskId),
     initialPageParam: null as string | null,
@@ -26,7 +26,7 @@ export function useTaskFiles(taskId: string) {
       return (await api.GET('/v1/tasks/{id}/files', { params: { path: { id: taskId }, query } })).data;
     },
     getNextPageParam: ({ next }) => next,
-    refetchInterval,
+    ...withTask,
   });
 }
 

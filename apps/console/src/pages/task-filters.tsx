@@ -1,6 +1,8 @@
-import { Button, Flex, Tag } from 'antd';
+import { CloseOutlined } from '@ant-design/icons';
+import { Button, Flex } from 'antd';
 import { useSearchParams } from 'react-router';
 import type { components } from '#client';
+import { Chip } from '../chip';
 import { count, day } from '../formats';
 import { STEPS } from '../labels';
 import { lazyPart } from '../lazy-part';
@@ -45,10 +47,13 @@ function StepTag({ filter: { step, stepFrom, stepTo, isStepLate } }: { readonly 
       return after;
     });
   return (
-    <Tag closable={{ 'aria-label': word('clearFilters') }} onClose={close}>
+    <Chip>
       {word(label)} {stepFrom && day(stepFrom)} – {stepTo && day(stepTo)}
       {isStepLate && `, ${word('stepLateOnly')}`}
-    </Tag>
+      <button type="button" className="chip-close" aria-label={word('clearFilters')} onClick={close}>
+        <CloseOutlined aria-hidden />
+      </button>
+    </Chip>
   );
 }
 

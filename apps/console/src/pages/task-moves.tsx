@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useRef } from 'react';
 import { ApiProblem, type components, type ScalepointClient } from '#client';
+import { useDialogs } from '../dialogs';
 import { danishInstant } from '../formats';
 import { useHeldMoves } from '../held-moves';
 import { useLive } from '../live';
@@ -134,14 +134,14 @@ export function useTaskChanged() {
 /** Does one thing to a task, and says so. */
 export function useMove(id: string, onDone: () => void) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const changed = useTaskChanged();
   const key = useRef(crypto.randomUUID());
   return useMutation({
     mutationFn: (decided: Decided) => sendMove(api, id, decided, key.current),
     onSuccess: () => {
       onDone();
-      void message.success(word('saved'));
+      message.success(word('saved'));
       return changed(id);
     },
     onSettled: (_, error) => {

@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, Card, Flex, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { inLanguage, relativeTime, time } from '../formats';
 import { useHeldMoves } from '../held-moves';
 import { deadlineNames } from '../labels';
 import { Loaded, Status } from '../parts';
-import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import type { Word } from '../words';
 import { Attention } from './attention';
 import { MapLink, PhoneLink } from './contact-links';
+import { useTask } from './task-query';
 import { numberOf, type Task } from './task-text';
 import { type Action, ACTION_KEYS, isPossible, type Triage } from './triage';
 
@@ -34,12 +33,9 @@ export function TaskPane({
   readonly triage: Triage;
   readonly mayManage: boolean;
 }) {
-  const { api, word, language } = useSession();
+  const { word, language } = useSession();
   const { isHeld } = useHeldMoves();
-  const task = useQuery({
-    queryKey: queryKeys.task(id, language),
-    queryFn: async () => (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data,
-  });
+  const task = useTask(id);
   return (
     <Card size="small">
       <Loaded query={task}>

@@ -1,6 +1,6 @@
-import { Checkbox } from 'antd';
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSession } from '../session';
+import { Tick } from '../tick';
 import { useWindowed } from '../windowed';
 import { cellOf, type ColumnKey, COLUMNS, columnsFor } from './task-columns';
 import type { TaskSort } from './task-filter';
@@ -57,10 +57,10 @@ export const TaskTable = memo(function TaskTable({ rows, chosenId, columns, sort
           <tr>
             {onMark && (
               <th>
-                <Checkbox
-                  aria-label={word('markAll')}
-                  checked={all}
-                  indeterminate={!all && isMarked.size > 0}
+                <Tick
+                  label={word('markAll')}
+                  isOn={all}
+                  isPartly={!all && isMarked.size > 0}
                   onChange={() => onMark(all ? [] : rows.map(({ id }) => id))}
                 />
               </th>
@@ -143,10 +143,10 @@ const Row = memo(function Row({ task, index, keys, isChosen, isMarked, onChoose,
     >
       {onMark && (
         <td>
-          <Checkbox
-            aria-label={`${word('mark')} ${numberOf(task)}`}
-            checked={isMarked}
-            onChange={({ target }) => onMark(task.id, target.checked)}
+          <Tick
+            label={`${word('mark')} ${numberOf(task)}`}
+            isOn={isMarked}
+            onChange={(isOn) => onMark(task.id, isOn)}
           />
         </td>
       )}

@@ -1,13 +1,15 @@
 import '../calendar.css';
 import { useQuery } from '@tanstack/react-query';
-import { App, Button } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { useEmployees } from '../employees';
 import { time } from '../formats';
 import { KeptDialog } from '../kept-dialog';
 import { useRefresh } from '../live';
-import { Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { Section } from '../section';
 import { useMe, useSession } from '../session';
@@ -80,7 +82,7 @@ function VisitRow({
   readonly onMove: () => void;
 }) {
   const { word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const employees = useEmployees();
   const report = useReportVisit();
   const { kind, startsAt, minutes, employeeId, note, proposal, status } = visit;

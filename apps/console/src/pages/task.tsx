@@ -1,5 +1,4 @@
 import '../task-page.css';
-import { useQuery } from '@tanstack/react-query';
 import { Button, Flex } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -7,10 +6,8 @@ import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
 import { focusHeadingIfLost, KeptDialog } from '../kept-dialog';
 import { listAddress } from '../kept-settings';
-import { useRefresh } from '../live';
 import { Loaded } from '../parts';
 import { WhenSeen } from '../section';
-import { queryKeys } from '../query-keys';
 import { Reports } from '../reports/report-list';
 import { useMe, useSession } from '../session';
 import { useFileQuestion } from './add-files';
@@ -24,7 +21,6 @@ import { Invoices } from './invoices';
 import { MoveForm } from './move-form';
 import { Offers } from './offers';
 import { OwnPayment } from './own-payment';
-
 import { Photos } from './photos';
 import { PolicyholderMessages } from './policyholder-messages';
 import { ProgressLine } from './progress-line';
@@ -34,20 +30,15 @@ import { RelatedTasks } from './related-tasks';
 import { TaskDamage, TaskFacts } from './task-facts';
 import { TaskHeader } from './task-header';
 import { DANGER, HELD, LABEL, type Move, MOVES, NEVER_PRIMARY, useHold, useMove } from './task-moves';
+import { useTask } from './task-query';
 import { numberOf } from './task-text';
 import { TaskVisits } from './task-visits';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
 export default function TaskPage() {
-  const { api, language } = useSession();
-  const refresh = useRefresh();
   const { id = '' } = useParams();
-  const task = useQuery({
-    queryKey: queryKeys.task(id, language),
-    queryFn: async () => (await api.GET('/v1/tasks/{id}', { params: { path: { id } } })).data,
-    refetchInterval: refresh,
-  });
+  const task = useTask(id);
   const number = task.data && numberOf(task.data);
   useEffect(() => {
     if (number !== undefined) document.title = `${number} – Scalepoint`;

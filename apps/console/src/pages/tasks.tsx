@@ -1,12 +1,16 @@
-import { Alert, Button, Flex, Grid, Skeleton } from 'antd';
+import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Button, Flex, Skeleton } from 'antd';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { keptColumns } from '../kept-settings';
 import { lazyPart } from '../lazy-part';
 import { taskPage, taskTable } from '../list-scripts';
+import { useLive } from '../live';
+import { useMedia } from '../look';
 import { Problem } from '../parts';
+import { reportTemplates } from '../reports/templates-query';
 import { useMe, useSession } from '../session';
-import { ListTools } from './list-tools';
+import { listMenus, ListTools } from './list-tools';
 import { COLUMN_KEYS, type ColumnKey, SHOWN_FIRST } from './task-columns';
 import { isFiltered, type TaskSort, useTaskFilter } from './task-filter';
 import { TaskFilters } from './task-filters';
@@ -26,7 +30,15 @@ const assignForm = () => import('./assign-form');
 const bulkBar = () => import('./bulk-bar');
 const keyHelp = () => import('./key-help');
 const taskPane = () => import('./task-pane');
-const DIALOGS = [assignForm, bulkBar, keyHelp, taskPane, () => import('./inbox'), () => import('./filter-drawer')];
+const DIALOGS = [
+  listMenus,
+  assignForm,
+  bulkBar,
+  keyHelp,
+  taskPane,
+  () => import('./inbox'),
+  () => import('./filter-drawer'),
+];
 const AssignForm = lazyPart(() => assignForm().then((file) => file.AssignForm));
 const BulkBar = lazyPart(() => bulkBar().then((file) => file.BulkBar));
 const KeyHelp = lazyPart(() => keyHelp().then((file) => file.KeyHelp));
@@ -44,7 +56,8 @@ export function Tasks() {
   const navigate = useNavigate();
   const [marked, setMarked] = useState<readonly string[]>([]);
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
-  const { xl: hasPane = false, sm: hasColumns = true } = Grid.useBreakpoint();
+  const hasPane = useMedia('(min-width: 1200px)');
+  const hasColumns = useMedia('(min-width: 576px)');
   const chosenId = hasPane ? query.get('task') : null;
   // Kept on screen while it leaves the list, until the next one is chosen.
   const chosen = rows.find(({ id }) => id === chosenId) ?? null;
@@ -67,14 +80,15 @@ export function Tasks() {
   const [assigning, setAssigning] = useState<Task | null>(null);
   const end = useRef<HTMLDivElement>(null);
   useReached(end, tasks.more);
-  useNextScripts(!tasks.isLoading);
+  const areRowsDrawn = useDrawn(!tasks.isLoading);
+  useNext(!tasks.isLoading, mayManage);
   const triage = useTriage({ rows, chosenId, choose, mayManage, onOpen: (id) => void navigate(`/scalepoint/${id}`) });
   const markedTasks = useMemo(() => rows.filter(({ id }) => marked.includes(id)), [rows, marked]);
   return (
     <Flex vertical gap={12}>
       {hasColumns ? (
         <>
-          <TaskFilters filter={filter} hasRows={!tasks.isLoading} />
+          <TaskFilters filter={filter} hasRows={areRowsDrawn} />
           <Flex justify="flex-end">
             <ListTools filter={filter} tasks={rows} columns={columns} onColumns={setColumns} />
           </Flex>
@@ -144,14 +158,36 @@ export function Tasks() {
   );
 }
 
-/** After the list, a task or a dialog is opened: their scripts are loaded when the rows are there. */
-function useNextScripts(hasRows: boolean) {
+/** Whether something is on the screen, a moment after it was drawn. */
+function useDrawn(isThere: boolean): boolean {
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => {
+    if (!isThere) return;
+    let after: ReturnType<typeof setTimeout>;
+    // A frame begins before it is painted: a task that waits behind it runs after.
+    const frame = requestAnimationFrame(() => (after = setTimeout(() => setIsDrawn(true))));
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(after);
+    };
+  }, [isThere]);
+  return isDrawn;
+}
+
+/** After the list, a task or a dialog is opened: what they need is loaded when the rows are there. */
+function useNext(hasRows: boolean, mayManage: boolean) {
+  const { api } = useSession();
+  const queries = useQueryClient();
+  const { isLive } = useLive();
   useEffect(() => {
     if (!hasRows) return;
-    const load = () => [taskPage, ...DIALOGS].forEach((script) => void script().catch(() => undefined));
+    const load = () => {
+      for (const script of [taskPage, ...DIALOGS]) void script().catch(() => undefined);
+      if (mayManage) void queries.prefetchQuery(reportTemplates(api, isLive));
+    };
     const timer = setTimeout(load, NEXT_MS);
     return () => clearTimeout(timer);
-  }, [hasRows]);
+  }, [hasRows, mayManage, api, queries, isLive]);
 }
 
 function firstColumns(): readonly ColumnKey[] {

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Checkbox, Flex, Form, Input, Select } from 'antd';
+import { Button, Card, Checkbox, Flex, Form, Input, Select } from 'antd';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { queryKeys } from '../query-keys';
 import { KIND_WORDS } from '../reports/report-list';
@@ -13,7 +14,7 @@ type Values = components['schemas']['TemplateRequest'] & { readonly hasAgreement
 /** Edits a template of the company. */
 export function TemplateForm({ template, onClose }: { readonly template: Template; readonly onClose: () => void }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const hasAgreement = Form.useWatch('hasAgreement', form);
@@ -24,7 +25,7 @@ export function TemplateForm({ template, onClose }: { readonly template: Templat
         body: { ...values, sections: values.sections.map(withDefaults), agreement: isSigned ? values.agreement : null },
       }),
     onSuccess: async () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       await queries.invalidateQueries({ queryKey: queryKeys.reportTemplates });
       onClose();
     },

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Flex, Form, Input, Select, Typography } from 'antd';
+import { Button, Card, Flex, Form, Input, Select, Typography } from 'antd';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { inLanguage } from '../formats';
 import { templateKinds } from '../labels';
@@ -23,7 +24,7 @@ export function TextTemplates() {
 
 function TemplatesForm({ known }: { readonly known: Templates }) {
   const { api, word, language } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const mayChange = useMe()?.permissions.includes('settings:manage') ?? false;
   const [form] = Form.useForm<Values>();
@@ -38,7 +39,7 @@ function TemplatesForm({ known }: { readonly known: Templates }) {
         body: { templates: templates.map((one) => ({ ...one, insurerId: one.insurerId ?? null })) },
       }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: queryKeys.textTemplates });
     },
   });

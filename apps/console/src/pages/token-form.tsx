@@ -1,8 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, DatePicker, Flex, Form, Input, Modal, Select } from 'antd';
+import { Button, DatePicker, Flex, Form, Input, Modal, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { Conflict, isStale } from '../conflict';
 import { FormProblem } from '../form-problem';
@@ -34,7 +35,7 @@ export function TokenForm({
   readonly onDone: () => void;
 }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const save = useMutation({
@@ -62,7 +63,7 @@ export function TokenForm({
       await api.POST('/v1/security-tokens/{id}/rotation', { params, body: { code, oldValidUntil: until } });
     },
     onSuccess: async () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       await queries.invalidateQueries({ queryKey: queryKeys.tokens });
       onDone();
     },

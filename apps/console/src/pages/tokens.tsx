@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Table } from 'antd';
+import { Button, Flex, Table } from 'antd';
 import { useState } from 'react';
 import { ApiProblem, type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { day, time } from '../formats';
-import { Loaded, Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { type Open, TokenForm } from './token-form';
@@ -12,7 +14,7 @@ type Token = components['schemas']['TokenResponse'];
 
 export function Tokens() {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const [open, setOpen] = useState<Open | null>(null);
   const insurers = useQuery({

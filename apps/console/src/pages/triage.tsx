@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useEffect, useState } from 'react';
+import { useDialogs } from '../dialogs';
 import { areKeysOn } from '../kept-settings';
 import { lazyPart } from '../lazy-part';
 import { useSession } from '../session';
@@ -59,7 +59,7 @@ export function useTriage({
   readonly onOpen: (id: string) => void;
 }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const hold = useHold();
   const changed = useTaskChanged();
   const [asking, setAsking] = useState<{ readonly action: Action; readonly task: Task } | null>(null);
@@ -82,7 +82,7 @@ export function useTriage({
       await sendMove(api, task.id, { ...decided, ifStatus: 'accepted' }, crypto.randomUUID());
     },
     onSuccess: (_, { task }) => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       done();
       return changed(task.id);
     },

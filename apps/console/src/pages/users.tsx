@@ -1,17 +1,22 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Input, Popconfirm, Table } from 'antd';
-import { useState } from 'react';
+import { Button, Flex, Input, Popconfirm, Table } from 'antd';
+import { useId, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, isStale } from '../conflict';
-import { PageTitle } from '../page-title';
-import { Loaded, Nothing, Problem } from '../parts';
+import { useDialogs } from '../dialogs';
+import { PageTitle, SectionTitle } from '../page-title';
+import { Nothing } from '../nothing';
+import { Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
-import { useSession } from '../session';
+import { useSeen } from '../section';
+import { useMe, useSession } from '../session';
+import { Absences } from './absences';
 
 type User = components['schemas']['UserResponse'];
 
 export default function Users() {
   const { api, word } = useSession();
+  const maySeeAbsences = useMe()?.permissions.includes('tasks:manage') ?? false;
   const users = useInfiniteQuery({
     queryKey: queryKeys.users,
     initialPageParam: null as string | null,
@@ -51,20 +56,34 @@ export default function Users() {
         )}
         <EndSessions user={null} />
       </Flex>
+      {maySeeAbsences && <AbsenceSection />}
     </>
+  );
+}
+
+/** Who is away and who covers, for the office that looks for it where the users are; loaded when it is in view. */
+function AbsenceSection() {
+  const { word } = useSession();
+  const { ref, isSeen } = useSeen<HTMLElement>();
+  const id = useId();
+  return (
+    <section ref={ref} className="users-absences" aria-labelledby={id}>
+      <SectionTitle id={id}>{word('absences')}</SectionTitle>
+      {isSeen && <Absences />}
+    </section>
   );
 }
 
 /** Ends all sessions of a user, or of all users of the company if `user` is null. */
 function EndSessions({ user }: { readonly user: User | null }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const end = useMutation({
     mutationFn: () =>
       user
         ? api.POST('/v1/users/{id}/sign-out', { params: { path: { id: user.id } } })
         : api.POST('/v1/users/sign-out'),
-    onSuccess: () => void message.success(word('sessionsEnded')),
+    onSuccess: () => message.success(word('sessionsEnded')),
   });
   const label = word(user ? 'endSessions' : 'endAllSessions');
   return (
@@ -86,7 +105,7 @@ function EndSessions({ user }: { readonly user: User | null }) {
 
 function Username({ user: latest }: { readonly user: User }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   // A copy, so that another user's save does not overwrite the form; the conflict is shown on save.
   const [user, setUser] = useState(latest);
@@ -105,7 +124,7 @@ function Username({ user: latest }: { readonly user: User }) {
       }),
     onSuccess: ({ data }) => {
       follow(data);
-      void message.success(word('saved'));
+      message.success(word('saved'));
       void queries.invalidateQueries({ queryKey: queryKeys.me });
       return queries.invalidateQueries({ queryKey: queryKeys.users });
     },

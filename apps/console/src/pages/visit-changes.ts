@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useRef } from 'react';
 import { ApiProblem } from '#client';
+import { useDialogs } from '../dialogs';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import type { Visit } from './visit-facts';
@@ -20,11 +20,11 @@ type Report =
 /** Has the calendar and the task load again, and says when the employee has other visits at the same time. */
 function useChanged() {
   const { word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   return (visit: Visit) => {
-    if (visit.conflicts.length > 0) void message.warning(word('overlapSaved'));
-    else void message.success(word('saved'));
+    if (visit.conflicts.length > 0) message.warning(word('overlapSaved'));
+    else message.success(word('saved'));
     const keys = [queryKeys.visits, ['task', visit.taskId], ['timeline', visit.taskId]];
     return Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey: [...queryKey] })));
   };

@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Modal, Table } from 'antd';
+import { Button, Flex, Modal, Table } from 'antd';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { time } from '../formats';
-import { Chip, Loaded, Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Chip, Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 
@@ -11,7 +13,7 @@ type Webhook = components['schemas']['WebhookResponse'];
 /** What was sent to a webhook, and what it answered. */
 export function WebhookLog({ webhook, onClose }: { readonly webhook: Webhook; readonly onClose: () => void }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const { id } = webhook;
   const deliveries = useQuery({
@@ -20,7 +22,7 @@ export function WebhookLog({ webhook, onClose }: { readonly webhook: Webhook; re
       (await api.GET('/v1/webhooks/{id}/deliveries', { params: { path: { id }, query: { limit: 50 } } })).data.items,
   });
   const onSuccess = () => {
-    void message.success(word('requested'));
+    message.success(word('requested'));
     return queries.invalidateQueries({ queryKey: queryKeys.webhookDeliveries(id) });
   };
   const test = useMutation({

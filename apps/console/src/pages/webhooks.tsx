@@ -1,10 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
+import { Alert, Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { time } from '../formats';
-import { Chip, Loaded, Nothing, Problem } from '../parts';
+import { Nothing } from '../nothing';
+import { Chip, Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { WebhookLog } from './webhook-log';
@@ -21,7 +23,7 @@ interface Values {
 /** Which systems are told of events, and how that goes. */
 export function Webhooks() {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const [edited, setEdited] = useState<Webhook | 'new' | null>(null);
   const [logOf, setLogOf] = useState<Webhook | null>(null);

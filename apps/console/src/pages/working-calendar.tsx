@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Card, Checkbox, DatePicker, Flex, Form, Input, InputNumber, Select, Typography } from 'antd';
+import { Button, Card, Checkbox, DatePicker, Flex, Form, Input, InputNumber, Select, Typography } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { danishToday, day } from '../formats';
 import { Loaded } from '../parts';
@@ -41,7 +42,7 @@ export function WorkingCalendar() {
 
 function CalendarForm({ known }: { readonly known: Known }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const mayChange = useMe()?.permissions.includes('settings:manage') ?? false;
   const [form] = Form.useForm<Values>();
@@ -50,7 +51,7 @@ function CalendarForm({ known }: { readonly known: Known }) {
     mutationFn: (values: Values) =>
       api.PUT('/v1/calendar', { params: { header: ifMatch(known) }, body: bodyOf(values) }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       void queries.invalidateQueries({ queryKey: queryKeys.taskLists });
       void queries.invalidateQueries({ queryKey: queryKeys.taskCounts });
       return queries.invalidateQueries({ queryKey: queryKeys.calendar });

@@ -1,8 +1,9 @@
-import { App, Button, Card, Flex, Input } from 'antd';
+import { Button, Card, Flex, Input } from 'antd';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { Problem } from '../problem';
 import { queryKeys } from '../query-keys';
 import { Section } from '../section';
@@ -199,7 +200,7 @@ function Discard({
   readonly isKept: boolean;
 }) {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const { change } = useReportDrafts();
   const navigate = useNavigate();
   const queries = useQueryClient();
@@ -222,7 +223,7 @@ function Discard({
         danger
         loading={discard.isPending}
         onClick={() =>
-          void modal.confirm({
+          modal.confirm({
             title: word('discardReport'),
             content: word('discardReportSure'),
             okText: word('delete'),

@@ -4,7 +4,7 @@ import { Button, Dropdown } from 'antd';
 import { useEffect } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Chip } from '../chip';
-import { useRefresh } from '../live';
+import { useLive, useRefresh } from '../live';
 import { Loaded } from '../problem';
 import { queryKeys } from '../query-keys';
 import { Section } from '../section';
@@ -12,6 +12,7 @@ import { useMe, useSession } from '../session';
 import type { Word } from '../words';
 import { begun, type Report } from './report-draft';
 import { useReportDrafts } from './report-drafts';
+import { reportTemplates } from './templates-query';
 
 export const KIND_WORDS: Readonly<Record<Report['kind'], Word>> = {
   inspection: 'inspectionReport',
@@ -19,14 +20,10 @@ export const KIND_WORDS: Readonly<Record<Report['kind'], Word>> = {
   finish: 'finishReport',
 };
 
-/** The templates; asked for with the task, so that a report can be started without a network. */
 export function useReportTemplates() {
   const { api } = useSession();
-  return useQuery({
-    queryKey: queryKeys.reportTemplates,
-    queryFn: async () => (await api.GET('/v1/report-templates')).data.items,
-    staleTime: 300_000,
-  });
+  const { isLive } = useLive();
+  return useQuery(reportTemplates(api, isLive));
 }
 
 /** The reports of a task, those that only this device has too, and the start of another one. */

@@ -1,8 +1,8 @@
 import { answerWith } from './dom';
 import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
-import { App as AntApp } from 'antd';
 import type { ReactNode } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
+import { DialogsProvider } from '../dialogs';
 import { LanguageProvider } from '../language';
 import { LookProvider } from '../look';
 import { HeldMovesProvider } from '../held-moves';
@@ -10,7 +10,10 @@ import { SessionProvider, useMe, useSession } from '../session';
 import { ReportDraftsProvider } from '../reports/report-drafts';
 import { UploadsProvider } from '../uploads/uploads';
 import { loadLanguage } from '../words';
+// Loaded now instead of by the first test that shows a message.
+import '../dialogs-holder';
 import { DocumentedApi, PERMISSIONS, sampleOf } from './api';
+import { EventStream } from './event-stream';
 
 export { fireEvent, screen, waitFor, within } from '@testing-library/react';
 export { type Asked, problem, sampleOf } from './api';
@@ -29,16 +32,19 @@ const CONSOLE_CONFIG = { brand: { name: 'Håndværk ERP', mark: null }, oidc: nu
 /** Call it at the top of a test file: its tests render pages, signed in as Anna, before an API made from openapi.json. */
 export function consoleTests() {
   let api: DocumentedApi;
+  let stream: EventStream;
   beforeAll(() => Promise.all([loadLanguage('da'), loadLanguage('en')]));
   beforeEach(() => {
     localStorage.clear();
     sessionStorage.clear();
+    stream = new EventStream();
     api = new DocumentedApi().on(
       'GET /v1/me',
       sampleOf('MeResponse', { name: 'Anna Åkjær', permissions: PERMISSIONS }),
     );
     answerWith(async (input, init) => {
       const { pathname } = new URL(input instanceof Request ? input.url : input);
+      if (pathname === '/v1/events/stream') return stream.fetch();
       if (!pathname.startsWith('/console')) return api.fetch(input, init);
       if (pathname.endsWith('/token')) return Response.json({ token: `e30.${claims}.e30` });
       return pathname.endsWith('/config') ? Response.json(CONSOLE_CONFIG) : new Response(null, { status: 204 });
@@ -51,6 +57,10 @@ export function consoleTests() {
   return {
     get api() {
       return api;
+    },
+    /** Of events; it opens when the test says so. */
+    get stream() {
+      return stream;
     },
     /** Without some permissions, as another user. */
     without(...missing: string[]) {
@@ -72,10 +82,10 @@ function around(page: ReactNode, path: string) {
       <SessionProvider>
         <LookProvider>
           <LanguageProvider>
-            <AntApp>
+            <DialogsProvider>
               <Address />
               <HeldMovesProvider>{page}</HeldMovesProvider>
-            </AntApp>
+            </DialogsProvider>
           </LanguageProvider>
         </LookProvider>
       </SessionProvider>

@@ -3,6 +3,7 @@ export const peopleDanish = {
   deputyId: 'Stedfortræder',
   deputyHelp: 'Træder til, når den sagsansvarlige er fraværende. Tom: den faste stedfortræder.',
   employees: 'Medarbejdere',
+  absences: 'Fravær og stedfortrædere',
   absencesHelp:
     'Mens en medarbejder er fraværende, ser stedfortræderen også medarbejderens opgaver under Mine opgaver og får besked om dem.',
   standingDeputy: 'Fast stedfortræder',
@@ -21,6 +22,7 @@ export const peopleEnglish: Readonly<Record<keyof typeof peopleDanish, string>> 
   deputyId: 'Deputy',
   deputyHelp: 'Covers while the case manager is away. Empty: the standing deputy.',
   employees: 'Employees',
+  absences: 'Absence and deputies',
   absencesHelp:
     'While an employee is away, the deputy sees the tasks of that employee too under My tasks, and is notified of them.',
   standingDeputy: 'Standing deputy',
