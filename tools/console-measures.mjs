@@ -267,7 +267,7 @@ async function measureWork({ page, wire }) {
 
   // Its case card is below the screen.
   wire.reset();
-  await change(`/v1/cases/${first.caseId}`, { caseManagerId: 'anna' });
+  await change(`/v1/cases/${first.caseId}`, { caseManagerId: 'bo' });
   await until(() => Promise.resolve(wire.requests > 0));
   await wire.quiet();
   note('requests of one event on the task page', wire.requests, '<= 1');

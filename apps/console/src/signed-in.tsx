@@ -19,6 +19,7 @@ import { useCounts } from './parts';
 import { Loaded } from './problem';
 import { queryKeys } from './query-keys';
 import { useSession } from './session';
+import { THEME_VARIABLES } from './theme';
 import { ReportDraftsProvider } from './reports/report-drafts';
 import { UploadNotice } from './uploads/upload-notice';
 import { UploadsProvider } from './uploads/uploads';
@@ -68,7 +69,7 @@ function Frame() {
   useFocusOnHeading(pathname);
   const narrow = isNarrow ? ' is-narrow' : '';
   return (
-    <div className="shell">
+    <div className={`shell ${THEME_VARIABLES}`}>
       <a
         className="skip-link"
         href="#main"

@@ -156,9 +156,13 @@ export function applyMode(mode: Mode, root: HTMLElement = document.documentEleme
   root.style.colorScheme = mode;
 }
 
+/** The class whose elements, and all within them, have the variables of antd. */
+export const THEME_VARIABLES = 'theme-variables';
+
 export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
   const one = PALETTES[mode];
   return {
+    cssVar: { key: THEME_VARIABLES },
     algorithm: mode === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
     components: {
       Layout: { headerBg: one.surface, headerHeight: 48, bodyBg: one.page, siderBg: one.rail },

@@ -31,7 +31,7 @@ function keepFirst(queries: QueryClient, queryKey: readonly unknown[], page: obj
   }
 }
 
-/** For the lists that come with a task: they are asked for by themselves where more of them is shown, or when they have changed alone. */
+/** For the lists that come with a task: they are asked for separately where more of them is shown, or when they have changed alone. */
 export function useWithTask() {
   const refresh = useRefresh();
   return {
