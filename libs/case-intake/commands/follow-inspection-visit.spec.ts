@@ -23,8 +23,7 @@ const VISIT: VisitOfTask = {
 
 async function followed(visits: Partial<VisitOfTask>[], task = aTaskWithCase('accepted')) {
   const all = visits.map((visit) => ({ ...VISIT, ...visit }));
-  const answers = { startingBetween: async () => [],
-    upcoming: async () => all, visit: async () => all[0] ?? null };
+  const answers = { startingBetween: async () => [], upcoming: async () => all, visit: async () => all[0] ?? null };
   const handler = new FollowInspectionVisitHandler(new InMemoryTasks(task), answers, clockAt(NOW.toISOString()));
   await handler.execute(new FollowInspectionVisit('company', 'task'));
   return task;

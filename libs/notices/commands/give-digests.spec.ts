@@ -42,7 +42,9 @@ describe('the daily mail', () => {
   });
 
   it('is not given on a Saturday, a Sunday or a public holiday', async () => {
-    expect(await days(['2026-11-28T12:00:00.000Z', '2026-11-29T12:00:00.000Z', '2026-12-25T12:00:00.000Z'])).toEqual([]);
+    expect(await days(['2026-11-28T12:00:00.000Z', '2026-11-29T12:00:00.000Z', '2026-12-25T12:00:00.000Z'])).toEqual(
+      [],
+    );
   });
 
   it('follows the calendar of the company: its closings, its days off and its week', async () => {
