@@ -140,11 +140,28 @@ export default defineConfig(
       ...jsxA11y.flatConfigs.recommended.rules,
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'antd',
+              importNames: ['App'],
+              allowTypeImports: true,
+              message: 'Dialogs are loaded after the first page: useDialogs().',
+            },
+          ],
+        },
+      ],
       // A dialog puts the focus into its first field.
       'jsx-a11y/no-autofocus': 'off',
       // An area that scrolls takes the focus, so that the keyboard can scroll it.
       'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
     },
+  },
+  {
+    files: ['apps/console/src/{dialogs-holder,parts-page}.tsx'],
+    rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   {
     files: ['{,tools/template/}libs/*/{domain,commands,contracts}/**/*.ts', 'libs/shared-kernel/**/*.ts'],

@@ -114,7 +114,7 @@ it('forty tasks are assigned, visited, reported and invoiced in a day, and none 
   desk.setDefaultTimeout(PATIENCE_MS);
   const sent = fortyTasks(NOW);
   await sendTwice(world, sent);
-  await desk.getByRole('menuitem', { name: /^Afventer svar\s+40$/ }).waitFor();
+  await desk.getByRole('link', { name: /^Afventer svar\s*40$/ }).waitFor();
   const opened = await allAre(world, 'case-opened');
   expect({ anna: managedBy(opened, 'anna'), bo: managedBy(opened, 'bo'), none: ASSIGNED.none }).toEqual(ASSIGNED);
   await assignTheRest(world, desk);
@@ -175,7 +175,7 @@ it('forty tasks are assigned, visited, reported and invoiced in a day, and none 
 
   await desk.goto(`${world.url}/console/scalepoint/${invoiced[0]?.id}`);
   await desk.getByRole('heading', { name: 'Fakturaer' }).scrollIntoViewIfNeeded();
-  await desk.locator('.ant-tag').getByText('Bogført', { exact: true }).waitFor();
+  await desk.locator('.chip').getByText('Bogført', { exact: true }).waitFor();
   await desk.goto(`${world.url}/console/key-figures`);
   await desk.getByText('40 besvaret').waitFor();
   await desk.getByText('4.000,00 kr.').waitFor();

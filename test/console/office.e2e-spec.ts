@@ -44,7 +44,7 @@ describe('nothing hangs', () => {
     await page.getByTitle('Serveren svarer langsomt').waitFor({ state: 'attached', timeout: 5_000 });
     await page.getByTitle('Ingen forbindelse til serveren').waitFor({ state: 'attached', timeout: 15_000 });
     await page.getByRole('status').getByText('Ingen forbindelse til serveren').waitFor();
-    await page.getByLabel('Besked').fill('Skrevet uden net');
+    await page.getByRole('textbox', { name: 'Besked' }).fill('Skrevet uden net');
     await page.getByRole('button', { name: 'Gem intern note' }).click();
     await page.getByText('1 ændringer venter på forbindelsen.').waitFor();
     await page.context().setOffline(false);
@@ -70,7 +70,7 @@ describe('nothing hangs', () => {
     const { id, referenceNumber } = await aTask();
     const page = await world.open(`/scalepoint?q=${referenceNumber}`);
     await page.getByRole('link', { name: referenceNumber, exact: true }).click();
-    await page.getByLabel('Besked').fill('Halvt skrevet æøå');
+    await page.getByRole('textbox', { name: 'Besked' }).fill('Halvt skrevet æøå');
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
     await page.reload();

@@ -284,7 +284,7 @@ describe('the task page', () => {
       expect.arrayContaining(['tel:+4521436587', 'tel:+4512345678', 'tel:+4512345679', 'mailto:aase@example.dk']),
     );
     expect(await page.getByRole('link', { name: 'Rute' }).getAttribute('href')).toContain('Strandstien%207');
-    expect(await page.getByRole('listitem').filter({ hasText: 'Svar' }).getAttribute('aria-current')).toBe('step');
+    expect(await page.locator('[data-state=now]').filter({ hasText: 'Svar' }).getAttribute('aria-current')).toBe('step');
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
       expect.arrayContaining(['Skaden', 'Oplysninger', 'Sag', 'Filer', 'Samtale og forløb']),
     );
@@ -303,9 +303,13 @@ describe('the task page', () => {
     await world.call('anna', 'POST', `/v1/invoices/${invoiceId}/posting`, {});
     await world.call('anna', 'POST', `/v1/tasks/${id}/messages`, { text: 'Ring først, æøå', send: false });
     const page = await world.open('/users');
-    await page.route(/timeline\?limit=50/, (route) =>
-      route.continue({ url: route.request().url().replace('limit=50', 'limit=2') }),
-    );
+    // The first two entries only, which come with the task.
+    await page.route(new RegExp(`/v1/tasks/${id}\\?expand=`), async (route) => {
+      const response = await route.fetch();
+      const first = await route.fetch({ url: `${world.url}/v1/tasks/${id}/timeline?limit=2` });
+      const [task, timeline] = [await response.json(), await first.json()] as [object, object];
+      await route.fulfill({ response, json: { ...task, timeline } });
+    });
     await page.goto(`${world.url}/console/scalepoint/${id}`);
     const talk = page.getByRole('region', { name: 'Samtale og forløb' });
     await talk.getByText('Ring først, æøå').waitFor();

@@ -18,6 +18,7 @@ const CHANGED_BY: Record<string, readonly string[]> = {
   notices: ['notices'],
   'scalepoint-settings': ['settings', 'assignment-rules'],
   'scalepoint-gateway': ['connections'],
+  'policyholder-messages': ['policyholder-messages', 'opt-outs', 'task', 'timeline'],
   'policyholder-page': ['task', 'timeline'],
   subcontracting: ['subcontracts', 'subcontractors', 'task', 'timeline', 'files'],
   subscription: ['subscription', 'charges', 'navigation'],

@@ -10,7 +10,7 @@ const TABS = [
 
 function Tabs() {
   const [opened, setOpened] = useState('a');
-  return <PageTabs tabs={TABS} opened={opened} onOpen={setOpened} />;
+  return <PageTabs label="Faner" tabs={TABS} opened={opened} onOpen={setOpened} />;
 }
 
 it('tabs are opened by a press and by the arrow keys, which take the focus along', async () => {

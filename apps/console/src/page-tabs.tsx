@@ -8,12 +8,14 @@ interface Tab {
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** A few tabs that always fit beside each other. Arrow keys go from one to the next. */
+/** Tabs, in two lines where they do not fit in one. Arrow keys go from one to the next. */
 export function PageTabs({
+  label,
   tabs,
   opened,
   onOpen,
 }: {
+  readonly label: string;
   readonly tabs: readonly Tab[];
   readonly opened: string;
   readonly onOpen: (key: string) => void;
@@ -28,8 +30,8 @@ export function PageTabs({
   };
   return (
     <>
-      <div role="tablist" className="page-tabs">
-        {tabs.map(({ key, label }) => (
+      <div role="tablist" aria-label={label} className="page-tabs">
+        {tabs.map(({ key, label: name }) => (
           <button
             key={key}
             type="button"
@@ -41,7 +43,7 @@ export function PageTabs({
             onClick={() => onOpen(key)}
             onKeyDown={walk}
           >
-            {label}
+            {name}
           </button>
         ))}
       </div>

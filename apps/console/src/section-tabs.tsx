@@ -1,6 +1,7 @@
-import { Grid, Select, Tabs } from 'antd';
+import { Flex, Grid, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { PageTabs } from './page-tabs';
 
 export interface Section {
   readonly key: string;
@@ -13,25 +14,17 @@ export function SectionTabs({ sections, label }: { readonly sections: readonly S
   const [query, setQuery] = useSearchParams();
   const opened = sections.find(({ key }) => key === query.get('tab'))?.key ?? sections[0]?.key ?? '';
   const isNarrow = !Grid.useBreakpoint().md;
-  // Tabs that do not fit hide behind a button without a name.
-  const choice = () => (
-    <Select
-      aria-label={label}
-      value={opened}
-      onChange={(tab) => setQuery({ tab })}
-      options={sections.map(({ key, label: name }) => ({ value: key, label: name }))}
-      className="full-width"
-    />
-  );
+  if (!isNarrow) return <PageTabs label={label} tabs={sections} opened={opened} onOpen={(tab) => setQuery({ tab })} />;
   return (
-    <Tabs
-      activeKey={opened}
-      onChange={(tab) => setQuery({ tab })}
-      destroyOnHidden
-      size="small"
-      tabBarGutter={16}
-      items={[...sections]}
-      {...(isNarrow && { renderTabBar: choice })}
-    />
+    <Flex vertical gap={12}>
+      <Select
+        aria-label={label}
+        value={opened}
+        onChange={(tab) => setQuery({ tab })}
+        options={sections.map(({ key, label: name }) => ({ value: key, label: name }))}
+        className="full-width"
+      />
+      {sections.find(({ key }) => key === opened)?.children}
+    </Flex>
   );
 }

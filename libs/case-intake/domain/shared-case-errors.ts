@@ -1,48 +1,70 @@
 import { DomainError } from '#shared-kernel';
 
-function conflict(code: string, da: string, en: string) {
-  return class extends DomainError {
-    constructor() {
-      super({ code: `case-intake.${code}`, kind: 'conflict', da, en });
-    }
-  };
+export class TaskOnItsOwnCase extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.task-on-its-own-case',
+      kind: 'conflict',
+      da: 'Opgaven er på sin egen sag. Vælg en anden opgave, hvis den skal på dennes sag.',
+      en: 'The task is on its own case. Pick another task if it is to be on that one’s case.',
+    });
+  }
 }
 
-export class TaskOnItsOwnCase extends conflict(
-  'task-on-its-own-case',
-  'Opgaven er på sin egen sag. Vælg en anden opgave, hvis den skal på dennes sag.',
-  'The task is on its own case. Pick another task if it is to be on that one’s case.',
-) {}
+export class CaseOfOtherInsurer extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.case-of-other-insurer',
+      kind: 'conflict',
+      da: 'De to opgaver er fra forskellige forsikringsselskaber og kan ikke være på samme sag.',
+      en: 'The two tasks are of different insurers and cannot be on the same case.',
+    });
+  }
+}
 
-export class CaseOfOtherInsurer extends conflict(
-  'case-of-other-insurer',
-  'De to opgaver er fra forskellige forsikringsselskaber og kan ikke være på samme sag.',
-  'The two tasks are of different insurers and cannot be on the same case.',
-) {}
+export class CaseOfOtherClaim extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.case-of-other-claim',
+      kind: 'conflict',
+      da: 'De to opgaver hører ikke til samme skade hos forsikringsselskabet. Vælg en opgave fra listen over skadens opgaver.',
+      en: 'The two tasks do not belong to the same claim. Pick one of the list of the claim’s tasks.',
+    });
+  }
+}
 
-export class CaseOfOtherClaim extends conflict(
-  'case-of-other-claim',
-  'De to opgaver hører ikke til samme skade hos forsikringsselskabet. Vælg en opgave fra listen over skadens opgaver.',
-  'The two tasks do not belong to the same claim. Pick one of the list of the claim’s tasks.',
-) {}
+export class CaseDebtorsDiffer extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.case-debtors-differ',
+      kind: 'conflict',
+      da: 'De to sager har forskellige debitorer, og en sags fakturaer går til én debitor. Vælg samme debitor på begge sager, og prøv igen.',
+      en: 'The two cases have different debtors, and the invoices of a case go to one debtor. Pick the same debtor on both cases, and try again.',
+    });
+  }
+}
 
-export class CaseDebtorsDiffer extends conflict(
-  'case-debtors-differ',
-  'De to sager har forskellige debitorer, og en sags fakturaer går til én debitor. Vælg samme debitor på begge sager, og prøv igen.',
-  'The two cases have different debtors, and the invoices of a case go to one debtor. Pick the same debtor on both cases, and try again.',
-) {}
+export class CaseHasOtherTasks extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.case-has-other-tasks',
+      kind: 'conflict',
+      da: 'Andre opgaver er lagt på denne opgaves sag. Giv dem deres egen sag først, eller vælg denne opgaves sag i stedet.',
+      en: 'Other tasks were put on the case of this task. Give them their own case first, or pick the case of this task instead.',
+    });
+  }
+}
 
-export class CaseHasOtherTasks extends conflict(
-  'case-has-other-tasks',
-  'Andre opgaver er lagt på denne opgaves sag. Giv dem deres egen sag først, eller vælg denne opgaves sag i stedet.',
-  'Other tasks were put on the case of this task. Give them their own case first, or pick the case of this task instead.',
-) {}
-
-export class CaseIsFull extends conflict(
-  'case-is-full',
-  'Sagen har 50 opgaver, og flere kan den ikke have. Lad opgaven beholde sin egen sag.',
-  'The case has 50 tasks and cannot have more. Let the task keep its own case.',
-) {}
+export class CaseIsFull extends DomainError {
+  constructor() {
+    super({
+      code: 'case-intake.case-is-full',
+      kind: 'conflict',
+      da: 'Sagen har 50 opgaver, og flere kan den ikke have. Lad opgaven beholde sin egen sag.',
+      en: 'The case has 50 tasks and cannot have more. Let the task keep its own case.',
+    });
+  }
+}
 
 /** The task is on the case of another one already. */
 export class TaskHasSharedCase extends DomainError {

@@ -62,6 +62,8 @@ describe('HttpSmsSender', () => {
     [401, 'later'],
     [429, 'later'],
     [503, 'later'],
+    [502, 'unclear'],
+    [504, 'unclear'],
     ['silent', 'unclear'],
     ['cut', 'unclear'],
   ] as const)('takes the answer %s as %s, without the number or the text', async (answer, outcome) => {

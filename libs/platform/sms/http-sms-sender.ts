@@ -23,6 +23,8 @@ const BEFORE_SENDING = new Set([
 ]);
 /** Says that it did not take the message, and that it may later. */
 const LATER = new Set([408, 425, 429, 401, 403]);
+/** A server in between had no answer of the gateway, which may have the message. */
+const UNCLEAR = new Set([502, 504]);
 
 /**
  * Posts to a gateway as JSON: `{ sender, recipient, message, reference }`, the recipient in digits with the country code, as
@@ -43,6 +45,7 @@ export class HttpSmsSender extends SmsSender {
       const status = await this.post(sms, trace);
       span?.set({ 'http.response.status_code': status });
       if (status >= 200 && status < 300) return;
+      if (UNCLEAR.has(status)) throw new SmsNotSent(`The SMS gateway did not answer (answer ${status})`, 'unclear');
       if (status >= 500 || LATER.has(status)) {
         throw new SmsNotSent(`The SMS gateway did not take the message (answer ${status})`, 'later');
       }

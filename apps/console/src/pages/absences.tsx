@@ -55,7 +55,7 @@ export function Absences() {
               },
               { title: word('absentFrom'), render: (_, { id }) => <Period of={absences.get(id)} /> },
               {
-                title: '',
+                title: word('actions'),
                 render: (_, employee) =>
                   mayChange && (
                     <Flex gap={8}>

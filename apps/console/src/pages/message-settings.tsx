@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, Checkbox, Flex, Form, Input, Select, Switch, Typography } from 'antd';
+import { Alert, Button, Checkbox, Flex, Form, Input, Select, Switch, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { Loaded } from '../parts';
 import { queryKeys } from '../query-keys';
@@ -29,7 +30,7 @@ export function MessageSettings() {
 
 function SettingsForm({ known }: { readonly known: Settings }) {
   const { api, word } = useSession();
-  const { message } = App.useApp();
+  const { message } = useDialogs();
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const [occasion, setOccasion] = useState<Occasion>('booked');
@@ -41,7 +42,7 @@ function SettingsForm({ known }: { readonly known: Settings }) {
         body: { enabled, dayBeforeAt, templates, quietHours: hasQuietHours ? quietHours : null },
       }),
     onSuccess: () => {
-      void message.success(word('saved'));
+      message.success(word('saved'));
       return queries.invalidateQueries({ queryKey: queryKeys.messageSettings });
     },
   });

@@ -17,6 +17,7 @@ export default function Overview() {
     <>
       <PageTitle>{word('tasksHeading')}</PageTitle>
       <PageTabs
+        label={word('tasksHeading')}
         opened={query.get('tab') === 'inbox' ? 'inbox' : 'tasks'}
         onOpen={(tab) =>
           setQuery((before) => {

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App, Button, Flex, Tag } from 'antd';
+import { Button, Flex, Tag } from 'antd';
 import { Link } from 'react-router';
 import type { components } from '#client';
+import { useDialogs } from '../dialogs';
 import { Problem, Status } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
@@ -14,7 +15,7 @@ type Case = components['schemas']['CaseResponse'];
 /** On the row of another task of the claim: whether the two are on one case, and the choice. */
 export function SharedCase({ task, other }: { readonly task: Task; readonly other: Related }) {
   const { api, word } = useSession();
-  const { modal } = App.useApp();
+  const { modal } = useDialogs();
   const queries = useQueryClient();
   const mayManage = useMe()?.permissions.includes('tasks:manage') ?? false;
   const onSettled = () => queries.invalidateQueries();
@@ -32,7 +33,7 @@ export function SharedCase({ task, other }: { readonly task: Task; readonly othe
   const mayShare = !isTogether && task.caseId !== null && other.caseId !== null && task.caseOfTaskId === null;
   const ask = (title: Word, texts: readonly Word[], okText: Word, { id, referenceNumber }: Task, onOk: () => void) => {
     const named = (text: Word) => word(text).replace('{number}', referenceNumber ?? id);
-    void modal.confirm({
+    modal.confirm({
       title: named(title),
       content: texts.map((text) => <p key={text}>{named(text)}</p>),
       okText: word(okText),

@@ -1,4 +1,6 @@
 import '../task-page.css';
+// A page that is used without a network has its dialogs from the start.
+import '../dialogs-holder';
 import { Button, Flex } from 'antd';
 import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
@@ -79,9 +81,6 @@ function TaskDetail({ task }: { readonly task: Task }) {
         {mayManage && <TaskActions task={task} asking={asking} onAsk={setAsking} />}
         <ForeignDeliveries task={task} />
         <TaskVisits task={task} />
-        <WhenSeen title={word('customerMessages')}>
-          <PolicyholderMessages taskId={task.id} />
-        </WhenSeen>
         <RelatedTasks task={task} />
         <TaskDamage task={task}>
           <Photos taskId={task.id} onFiles={ask} />
@@ -105,6 +104,9 @@ function TaskDetail({ task }: { readonly task: Task }) {
         )}
         <WhenSeen title={word('subcontractors')}>
           <Subcontracts task={task} />
+        </WhenSeen>
+        <WhenSeen title={word('customerMessages')}>
+          <PolicyholderMessages taskId={task.id} />
         </WhenSeen>
         <Files task={task} />
         <div>

@@ -39,7 +39,7 @@ export function ReportConflict({ draft }: { readonly draft: ReportDraft }) {
               scroll={{ x: 'max-content' }}
               dataSource={differences(draft, bodyOf(theirs), word)}
               columns={[
-                { title: '', dataIndex: 'label' },
+                { title: word('field'), dataIndex: 'label' },
                 { title: word('conflictMine'), dataIndex: 'mine' },
                 { title: word('conflictTheirs'), dataIndex: 'theirs' },
               ]}
