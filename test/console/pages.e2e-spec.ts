@@ -248,9 +248,9 @@ describe('offers', () => {
 describe('the task page', () => {
   /** Of every page and of the list: the session, what the filters offer, and what the events of other tests change. */
   const shell =
-    /\/v1\/(?:me|me\/saved-views|me\/notices(?:\/counts)?|navigation|events\/stream|tasks|tasks\/counts|connections|directory\/employees)$/;
+    /\/v1\/(?:me|me\/saved-views|me\/notices(?:\/counts)?|navigation|events\/stream|tasks|tasks\/counts|connections|directory\/employees|report-templates)$/;
 
-  it('opens with three requests and has all that the insurer said', async () => {
+  it('opens with four requests at most and has all that the insurer said', async () => {
     const { id, referenceNumber } = await aTask();
     const page = await world.open(`/scalepoint?q=${referenceNumber}`);
     await page.getByTitle('Opdateres løbende').waitFor({ state: 'attached' });
@@ -264,7 +264,9 @@ describe('the task page', () => {
     await link.click();
     await page.getByText('Opgave modtaget').waitFor();
     await page.getByText('Ingen filer endnu').waitFor();
-    expect([...asked].toSorted()).toEqual(['/v1/invoices', '/v1/tasks/{id}', '/v1/visits']);
+    // Reports are in view at once where few doubles are suggested above them.
+    const inView = ['/v1/reports'].filter((path) => asked.has(path));
+    expect([...asked].toSorted()).toEqual(['/v1/invoices', ...inView, '/v1/tasks/{id}', '/v1/visits']);
     for (const text of [
       'Åse Ørskov Bækgård',
       'Reparation',
@@ -284,7 +286,9 @@ describe('the task page', () => {
       expect.arrayContaining(['tel:+4521436587', 'tel:+4512345678', 'tel:+4512345679', 'mailto:aase@example.dk']),
     );
     expect(await page.getByRole('link', { name: 'Rute' }).getAttribute('href')).toContain('Strandstien%207');
-    expect(await page.locator('[data-state=now]').filter({ hasText: 'Svar' }).getAttribute('aria-current')).toBe('step');
+    expect(await page.locator('[data-state=now]').filter({ hasText: 'Svar' }).getAttribute('aria-current')).toBe(
+      'step',
+    );
     expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
       expect.arrayContaining(['Skaden', 'Oplysninger', 'Sag', 'Filer', 'Samtale og forløb']),
     );

@@ -21,8 +21,7 @@ export function Bell() {
       type="text"
       aria-label={label}
       title={label}
-      // The number reaches over the bell's edge, and would lie on what follows it.
-      {...(unread !== '0' && { style: { paddingInlineEnd: 30 } })}
+      {...(unread !== '0' && { className: 'bell-unread' })}
       onClick={() => void navigate('/notices')}
     >
       <CountBadge count={unread}>
