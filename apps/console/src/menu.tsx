@@ -163,7 +163,7 @@ function Counted({
 }) {
   return (
     <span className="menu-label">
-      {label}{' '}
+      <span className="menu-text">{label}</span>{' '}
       {of !== undefined && of > 0 && <span className={`menu-count${isAlert ? ' is-alert' : ''}`}>{count(of)}</span>}
     </span>
   );
