@@ -159,7 +159,10 @@ export function startPostings({ state, companies, urls, wanted, random, run, sim
       for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(1_000)) {
         const open = await Promise.all(companies.map((company) => tend(company).catch(() => 1)));
         if (open.every((count) => count === 0)) return;
-        await run(`update pgboss.job set start_after = now() where state = 'retry'`).catch(() => undefined);
+        // Retries that meet the lease of a killed process would use up their number.
+        await run(`update pgboss.job set start_after = now() where state = 'retry' and not exists (
+          select from platform.reaction_cursor cursor
+           where reaction = name and cursor.stream = data ->> 'stream' and leased_until > now())`).catch(() => undefined);
       }
     },
   };

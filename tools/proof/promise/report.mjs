@@ -1,4 +1,4 @@
-import { loadavg } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 
 const number = (value) => Math.round(value).toLocaleString('en');
 const rows = (counts) =>
@@ -15,8 +15,8 @@ export function promiseReport({ values, wanted, kills, found, database, companie
   ];
   return `# The promise, in figures
 
-${new Date().toISOString().slice(0, 10)}, by \`npm run proof:promise\`: PostgreSQL ${database.version}, Node ${process.versions.node}, 2 cores and 24 GB shared with other work; the run had
-one core at low priority; the load of the machine was ${loadavg()[2].toFixed(0)} at the end. Two API processes and a worker, ${companies} companies, ${values.sessions} session${values.sessions > 1 ? 's' : ''}.
+${new Date().toISOString().slice(0, 10)}, by \`npm run proof:promise\`: PostgreSQL ${database.version}, Node ${process.versions.node}, ${availableParallelism()} cores shared by
+everything; the load of the machine was ${loadavg()[2].toFixed(0)} at the end. Two API processes and a worker, ${companies} companies, ${values.sessions} session${values.sessions > 1 ? 's' : ''}.
 ${
   isWhole
     ? 'The whole plan was run.'
