@@ -162,7 +162,9 @@ export function startPostings({ state, companies, urls, wanted, random, run, sim
         // Retries that meet the lease of a killed process would use up their number.
         await run(`update pgboss.job set start_after = now() where state = 'retry' and not exists (
           select from platform.reaction_cursor cursor
-           where reaction = name and cursor.stream = data ->> 'stream' and leased_until > now())`).catch(() => undefined);
+           where reaction = name and cursor.stream = data ->> 'stream' and leased_until > now())`).catch(
+          () => undefined,
+        );
       }
     },
   };
