@@ -189,27 +189,29 @@ it('calls for another company while those for one do not end', async () => {
     release();
     await worker.close();
   }
+});
 
-  it('reads its own streams only, also before PostgreSQL has statistics of them', async () => {
-    const company = v7();
-    await database.sql(
-      `with made as (
-         insert into platform.event_stream (company_id, stream, version, began, era, xid)
-         select $1, 'many:' || n, 1, $1, 1, pg_current_xact_id() from generate_series(1, 2000) n returning stream)
-       insert into platform.reaction_cursor (company_id, reaction, stream) select $1, $2, stream from made`,
-      [company, PRINT],
-    );
-    await parcels(company, 2);
-    const jobs = await claimed(company);
-    const streams = jobs.map(({ data }) => data.stream);
-    const [cursors, reaction] = [app.get(BatchCursors), app.get(ReactionRegistry).named(PRINT)!];
-    const read = await app.get(UnitOfWork).run(company, () =>
-      rowsRead(app.get(Database), '^(event_stream|reaction_cursor)$', async () => {
-        const pending = await cursors.lock(company, reaction, streams);
-        expect(pending.events).toHaveLength(2);
-        await cursors.move(company, reaction, pending);
-      }),
-    );
-    expect(read).toBeLessThan(40);
+it('a batch reads its own streams only, also before PostgreSQL has statistics of them', async () => {
+  const company = v7();
+  await database.sql(
+    `with made as (
+       insert into platform.event_stream (company_id, stream, version, began, era, xid)
+       select $1, 'many:' || n, 1, $1, 1, pg_current_xact_id() from generate_series(1, 2000) n returning stream)
+     insert into platform.reaction_cursor (company_id, reaction, stream) select $1, $2, stream from made`,
+    [company, PRINT],
+  );
+  await parcels(company, 2);
+  const jobs = await claimed(company);
+  const streams = jobs.map(({ data }) => data.stream);
+  const [cursors, reaction] = [app.get(BatchCursors), app.get(ReactionRegistry).named(PRINT)!];
+  const read = await app.get(UnitOfWork).run(company, async () => {
+    // Those of when the tables had a few rows.
+    await app.get(Database).run('discard plans', []);
+    return rowsRead(app.get(Database), '^(event_stream|reaction_cursor)$', async () => {
+      const pending = await cursors.lock(company, reaction, streams);
+      expect(pending.events).toHaveLength(2);
+      await cursors.move(company, reaction, pending);
+    });
   });
+  expect(read).toBeLessThan(40);
 });
