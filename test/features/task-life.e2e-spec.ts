@@ -772,8 +772,13 @@ describe('the people of a task', () => {
     const { body: saved } = await away({}, '"0"').expect(200);
     expect(saved).toMatchObject({ employeeId: 'anna', deputyId: 'bo', from: null, version: 1 });
     expect(await ofBo()).toEqual([]);
+    const manager = async ({ id }: Task) => (await anna.get(`/v1/tasks/${id}`).expect(200)).body.caseManager as Item;
+    expect(await manager(covered)).toEqual({ id: 'anna', name: expect.any(String), isAway: false, coveredBy: null });
     await away({ from: danishDay(new Date()) }, '"1"').expect(200);
     expect(await ofBo()).toEqual([covered.id]);
+    expect(await manager(covered)).toMatchObject({ isAway: true, coveredBy: { id: 'bo' } });
+    // The deputy of the case comes before the standing one, and covers for another employee only.
+    expect(await manager(own)).toMatchObject({ isAway: true, coveredBy: null });
     await away({ from: '2099-01-01', until: '2099-01-02' }, '"1"').expect(412);
     await away({ from: '2099-01-01', until: '2099-01-02' }, '"2"').expect(200);
     expect(await ofBo()).toEqual([]);

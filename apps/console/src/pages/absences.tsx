@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Form, Input, Modal, Table, Tag, Typography } from 'antd';
+import { Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { Chip } from '../chip';
 import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { danishToday, day } from '../formats';
@@ -86,7 +87,7 @@ function Period({ of }: { readonly of: Absence | undefined }) {
   return (
     <>
       {day(of.from)} – {of.until === null ? word('untilFurtherNotice') : day(of.until)}{' '}
-      {isAway && <Tag color="warning">{word('absentNow')}</Tag>}
+      {isAway && <Chip phase="waiting">{word('absentNow')}</Chip>}
     </>
   );
 }

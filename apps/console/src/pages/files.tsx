@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Flex, Tag, Typography } from 'antd';
 import type { components } from '#client';
+import { Chip } from '../chip';
 import { inLanguage, time } from '../formats';
 import { attachmentStates } from '../labels';
 import { Problem } from '../parts';
@@ -68,7 +69,7 @@ export function Files({ task }: { readonly task: Task }) {
             <Typography.Text type="secondary">
               {kilobytes(file.size)} · {addedBy(file.addedBy, word('subcontractorActor'))} · {time(file.addedAt)}
             </Typography.Text>
-            {file.kindCheck === 'doubtful' && <Tag color="warning">{word('fileDoubtful')}</Tag>}
+            {file.kindCheck === 'doubtful' && <Chip phase="waiting">{word('fileDoubtful')}</Chip>}
             {file.virusScan === 'unscanned' && <Tag>{word('fileUnscanned')}</Tag>}
             {file.send && <Tag>{word('sentToInsurer')}</Tag>}
           </Flex>

@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Flex, Tag, Typography } from 'antd';
 import { useNavigate } from 'react-router';
+import { Chip } from '../chip';
 import { relativeTime } from '../formats';
 import { useRefresh } from '../live';
 import { type Notice, noticeTarget, noticeText } from '../notice-list';
@@ -76,7 +77,7 @@ function NoticeList() {
                       </Button>
                       {notice.readAt === null && <Tag color="processing">{word('unread')}</Tag>}
                       <Typography.Text type="secondary">{relativeTime(notice.givenAt, language)}</Typography.Text>
-                      {notice.mailOutcome === 'refused' && <Tag color="warning">{word('mailRefused')}</Tag>}
+                      {notice.mailOutcome === 'refused' && <Chip phase="waiting">{word('mailRefused')}</Chip>}
                       {notice.readAt === null && (
                         <Button size="small" type="text" onClick={() => read.mutate(notice)}>
                           {word('markRead')}

@@ -59,7 +59,7 @@ function Manager({ manager }: { readonly manager: Task['caseManager'] }) {
       <span>
         {word('caseManagerId')}: {name}
       </span>
-      {isAway && <Tag color="warning">{cover}</Tag>}
+      {isAway && <Chip phase="waiting">{cover}</Chip>}
     </div>
   );
 }
