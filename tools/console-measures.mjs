@@ -235,6 +235,7 @@ async function measureWork({ page, wire }) {
   };
   const accepted = new Set();
   await press('j');
+  await page.waitForURL((url) => url.searchParams.has('task'));
   while (accepted.size < TRIAGED) {
     const id = new URL(page.url()).searchParams.get('task');
     // The address changes before the pane does.
