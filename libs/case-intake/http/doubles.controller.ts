@@ -1,14 +1,13 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Commands, type CompanyCommand } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
 import { ApiProblems, ChangesVersionOf, CurrentLanguage, IdParam, type Language } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { DismissDouble } from '../commands/dismiss-double.js';
 import { MergeTasks } from '../commands/merge-tasks.js';
 import { SeparateTask } from '../commands/separate-task.js';
-import { TaskNotFound } from '../contracts/not-found.js';
-import { ListTasks } from '../queries/list-tasks.js';
-import { TaskResponse, type TaskView, toTaskView } from './task-response.dto.js';
+import { answerWithTask } from './task-answer.js';
+import { TaskResponse } from './task-response.dto.js';
 import { TaskMergingRequest } from './task-request.dto.js';
 import {
   ERASED,
@@ -45,7 +44,7 @@ export class DoublesController {
     @IdParam('otherId') otherId: string,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new DismissDouble(companyId, id, otherId), language);
+    return answerWithTask(this.commands, new DismissDouble(companyId, id, otherId), language);
   }
 
   @Post('merging')
@@ -65,7 +64,7 @@ export class DoublesController {
     @Body() { taskId }: TaskMergingRequest,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new MergeTasks(companyId, id, taskId), language);
+    return answerWithTask(this.commands, new MergeTasks(companyId, id, taskId), language);
   }
 
   @Post('separation')
@@ -79,14 +78,6 @@ export class DoublesController {
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(NOT_MERGED)
   separate(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
-    return this.answer(new SeparateTask(companyId, id), language);
-  }
-
-  private async answer(command: CompanyCommand<{ taskId: string }>, language: Language): Promise<TaskView> {
-    const view = ({ taskId }: { taskId: string }) =>
-      new ListTasks(command.companyId, { id: taskId }, { sort: 'newest' }, 1);
-    const [row] = await this.commands.answer(command, view);
-    if (!row) throw new TaskNotFound();
-    return toTaskView(row, language);
+    return answerWithTask(this.commands, new SeparateTask(companyId, id), language);
   }
 }

@@ -1,14 +1,13 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { Commands, type CompanyCommand } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
 import { ApiProblems, ChangesVersionOf, CurrentLanguage, IdParam, type Language } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import { SeparateCase } from '../commands/separate-case.js';
 import { ShareCase } from '../commands/share-case.js';
-import { TaskNotFound } from '../contracts/not-found.js';
-import { ListTasks } from '../queries/list-tasks.js';
+import { answerWithTask } from './task-answer.js';
 import { CaseSharingRequest } from './task-request.dto.js';
-import { TaskResponse, type TaskView, toTaskView } from './task-response.dto.js';
+import { TaskResponse } from './task-response.dto.js';
 import {
   ERASED,
   MERGED,
@@ -46,7 +45,7 @@ export class SharedCaseController {
     @Body() { taskId }: CaseSharingRequest,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new ShareCase(companyId, id, taskId), language);
+    return answerWithTask(this.commands, new ShareCase(companyId, id, taskId), language);
   }
 
   @Post('case-separation')
@@ -58,14 +57,6 @@ export class SharedCaseController {
   })
   @ApiOkResponse({ type: TaskResponse })
   separate(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
-    return this.answer(new SeparateCase(companyId, id), language);
-  }
-
-  private async answer(command: CompanyCommand<{ taskId: string }>, language: Language): Promise<TaskView> {
-    const view = ({ taskId }: { taskId: string }) =>
-      new ListTasks(command.companyId, { id: taskId }, { sort: 'newest' }, 1);
-    const [row] = await this.commands.answer(command, view);
-    if (!row) throw new TaskNotFound();
-    return toTaskView(row, language);
+    return answerWithTask(this.commands, new SeparateCase(companyId, id), language);
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiParam, ApiTags } from '@nestjs/swagger';
-import { Commands, type CompanyCommand } from '#platform/cqrs';
+import { Commands } from '#platform/cqrs';
 import { ApiProblems, CurrentLanguage, IdParam, type Language, ChangesVersionOf, upperBoundOf } from '#platform/http';
 import { CurrentPrincipal, type Principal, RequirePermission } from '#platform/identity';
 import {
@@ -18,9 +18,8 @@ import { ChooseDebtor } from '../commands/choose-debtor.js';
 import { HandleAnswer } from '../commands/handle-answer.js';
 import { NameScalepointCase } from '../commands/name-scalepoint-case.js';
 import { OpenCase } from '../commands/open-case.js';
-import { TaskNotFound } from '../contracts/not-found.js';
-import { ListTasks } from '../queries/list-tasks.js';
-import { TaskResponse, type TaskView, toTaskView } from './task-response.dto.js';
+import { answerWithTask } from './task-answer.js';
+import { TaskResponse } from './task-response.dto.js';
 import {
   CANCELLED,
   CASE_KNOWN,
@@ -67,7 +66,7 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new AcceptTask(companyId, id).onlyIn(ifStatus), language);
+    return answerWithTask(this.commands, new AcceptTask(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('rejection')
@@ -84,7 +83,7 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new RejectTask(companyId, id, reason).onlyIn(ifStatus), language);
+    return answerWithTask(this.commands, new RejectTask(companyId, id, reason).onlyIn(ifStatus), language);
   }
 
   @Post('inspection')
@@ -102,7 +101,11 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new ScheduleInspection(companyId, id, new Date(at)).onlyIn(ifStatus), language);
+    return answerWithTask(
+      this.commands,
+      new ScheduleInspection(companyId, id, new Date(at)).onlyIn(ifStatus),
+      language,
+    );
   }
 
   @Post('inspection-report')
@@ -115,7 +118,7 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new ReportInspection(companyId, id).onlyIn(ifStatus), language);
+    return answerWithTask(this.commands, new ReportInspection(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('repair')
@@ -128,7 +131,7 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new BeginRepair(companyId, id).onlyIn(ifStatus), language);
+    return answerWithTask(this.commands, new BeginRepair(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('completion')
@@ -143,7 +146,8 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(
+    return answerWithTask(
+      this.commands,
       new CompleteTask(companyId, id, at === undefined ? null : new Date(at)).onlyIn(ifStatus),
       language,
     );
@@ -163,7 +167,7 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new CloseTask(companyId, id).onlyIn(ifStatus), language);
+    return answerWithTask(this.commands, new CloseTask(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('reopening')
@@ -184,7 +188,7 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new ReopenTask(companyId, id).onlyIn(ifStatus), language);
+    return answerWithTask(this.commands, new ReopenTask(companyId, id).onlyIn(ifStatus), language);
   }
 
   @Post('retry')
@@ -196,7 +200,7 @@ export class TaskMovesController {
   @ApiOkResponse({ type: TaskResponse })
   @ApiProblems(NO_RETRY)
   retry(@CurrentPrincipal() { companyId }: Principal, @IdParam() id: string, @CurrentLanguage() language: Language) {
-    return this.answer(new OpenCase(companyId, id), language);
+    return answerWithTask(this.commands, new OpenCase(companyId, id), language);
   }
 
   @Post('debtor')
@@ -214,7 +218,7 @@ export class TaskMovesController {
     @Body() { debtorId }: DebtorRequest,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new ChooseDebtor(companyId, id, debtorId), language);
+    return answerWithTask(this.commands, new ChooseDebtor(companyId, id, debtorId), language);
   }
 
   @Post('scalepoint-case')
@@ -233,7 +237,11 @@ export class TaskMovesController {
     @Body() { scalepointCaseId }: ScalepointCaseRequest,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new NameScalepointCase(companyId, id, scalepointCaseId.toLowerCase()), language);
+    return answerWithTask(
+      this.commands,
+      new NameScalepointCase(companyId, id, scalepointCaseId.toLowerCase()),
+      language,
+    );
   }
 
   @Post('deadlines/:name')
@@ -253,7 +261,11 @@ export class TaskMovesController {
     @Query() { ifStatus }: MoveQuery,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new PostponeDeadline(companyId, id, name, upperBoundOf(at), reason).onlyIn(ifStatus), language);
+    return answerWithTask(
+      this.commands,
+      new PostponeDeadline(companyId, id, name, upperBoundOf(at), reason).onlyIn(ifStatus),
+      language,
+    );
   }
 
   @Post('answers/:about/handling')
@@ -272,14 +284,6 @@ export class TaskMovesController {
     @Body() { sendAgain }: AnswerHandlingRequest,
     @CurrentLanguage() language: Language,
   ) {
-    return this.answer(new HandleAnswer(companyId, id, about, sendAgain), language);
-  }
-
-  private async answer(command: CompanyCommand<{ taskId: string }>, language: Language): Promise<TaskView> {
-    const view = ({ taskId }: { taskId: string }) =>
-      new ListTasks(command.companyId, { id: taskId }, { sort: 'newest' }, 1);
-    const [row] = await this.commands.answer(command, view);
-    if (!row) throw new TaskNotFound();
-    return toTaskView(row, language);
+    return answerWithTask(this.commands, new HandleAnswer(companyId, id, about, sendAgain), language);
   }
 }
