@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { Database } from '#platform/persistence';
 import { testDatabase } from '#platform/testing';
-import { rowsRead } from '#platform/testing/rows-read.js';
+import { PLAN_CACHE_MODES, rowsRead } from '#platform/testing/rows-read.js';
 import { sampleApp } from '#platform/testing/sample-app.js';
 import { PackParcel, ReweighParcel, sampleSchema } from '#platform/testing/sample-context.js';
 import { Commands } from '#platform/cqrs';
@@ -53,8 +53,7 @@ async function holdOpen(company: string, first: () => Promise<unknown>, last: ()
 }
 
 describe('the feed', () => {
-  // The first one, because a connection plans a statement for the values of a call only the first five times.
-  it('is read a page at a time, however many events follow', async () => {
+  it.each(PLAN_CACHE_MODES)('is read a page at a time, however many events follow: %s', async (mode) => {
     const company = v7();
     await database.sql(
       `insert into platform.event (company_id, stream, version, id, type, data, actor, correlation_id, occurred_at)
@@ -64,7 +63,9 @@ describe('the feed', () => {
     await database.sql('analyze platform.event');
     await feedShown(database);
     const read = (work: (feed: EventFeed) => Promise<unknown>) =>
-      app.get(UnitOfWork).read(company, () => rowsRead(app.get(Database), '^event_', () => work(app.get(EventFeed))));
+      app
+        .get(UnitOfWork)
+        .read(company, () => rowsRead(app.get(Database), mode, '^event_', () => work(app.get(EventFeed))));
     expect(await read((feed) => feed.read(company, null, { limit: 10 }))).toBeLessThanOrEqual(20);
     expect(await read((feed) => feed.end(company))).toBeLessThanOrEqual(20);
   });
