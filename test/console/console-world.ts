@@ -50,7 +50,12 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
   }, 120_000);
 
   afterEach(async () => {
-    for (const page of opened.splice(0)) await page.context().close();
+    for (const page of opened.splice(0)) {
+      // A request that is on its way at the end of a test is not answered by its route.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().unrouteAll({ behavior: 'ignoreErrors' });
+      await page.context().close();
+    }
     expect(faults.splice(0)).toEqual([]);
   });
 
