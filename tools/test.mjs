@@ -5,6 +5,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from './build.mjs';
+import { buildConsole } from './build-console.mjs';
+import { bundle } from './bundle.mjs';
 import { chromiumPath } from './chromium.mjs';
 
 await build();
@@ -32,6 +34,9 @@ const postgres = await startEmbeddedPostgres({
 // npm packages contain no browser; CI installs one.
 const withoutBrowser = !process.env.CI && !chromiumPath;
 if (withoutBrowser) process.stderr.write('No Chromium (see docs/setup.md): skipping the tests of the console.\n');
+// Their tests build what is not current, each of them: at once, that would be the same work several times.
+const isWhole = process.argv.slice(2).every((argument) => argument.startsWith('-'));
+const built = isWhole ? Promise.all([bundle(), withoutBrowser || buildConsole()]) : undefined;
 let code = 1;
 try {
   await postgres.ensureDatabase(TEMPLATE);
@@ -48,6 +53,7 @@ try {
   };
   const seeding = spawnSync(process.execPath, ['test/demo-template.ts'], { stdio: 'inherit', env });
   if (seeding.status !== 0) throw new Error('Could not create the demo database');
+  await built;
   const args = withoutBrowser ? ['--testPathIgnorePatterns', '/node_modules/', '/dist/', '/test/console/'] : [];
   jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args, ...process.argv.slice(2)], {
     stdio: 'inherit',

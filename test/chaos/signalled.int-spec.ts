@@ -4,6 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statS
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { builtConsole, builtServer } from '../built.js';
 
 /** Time limit of the shutdown; the tests' own limit is longer. */
 const MAX_END_MS = 10_000;
@@ -12,11 +13,9 @@ const children: ChildProcess[] = [];
 // PostgreSQL runs as another user when the tests run as root.
 chmodSync(dataDir, 0o755);
 
-beforeAll(() => {
-  // Built in advance, so that the product is signalled and not its build.
-  execFileSync(process.execPath, ['tools/bundle.mjs'], { stdio: 'inherit' });
-  execFileSync(process.execPath, ['tools/build-console.mjs'], { stdio: 'inherit' });
-}, 120_000);
+// In advance, so that the product is signalled and not its build.
+builtServer();
+builtConsole();
 afterAll(() => {
   for (const child of children) if (!hasEnded(child)) child.kill('SIGKILL');
   const pid = postmaster();

@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestDatabase } from '#platform/testing';
+import { builtServer } from '../built.js';
 
 export interface StartedProduct {
   readonly url: string;
@@ -27,7 +28,7 @@ export function productStarter(
 ): ProductStarter {
   const dataDir = mkdtempSync(join(tmpdir(), 'scalepoint-kill-'));
   const started: ChildProcess[] = [];
-  beforeAll(() => void execFileSync(process.execPath, ['tools/bundle.mjs'], { stdio: 'inherit' }), 120_000);
+  builtServer();
   afterAll(() => {
     for (const child of started) child.kill('SIGKILL');
     rmSync(dataDir, { recursive: true, force: true });

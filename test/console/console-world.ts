@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { parseConfig } from '#platform/config';
@@ -8,6 +7,7 @@ import type { Simulator } from '../../apps/simulator/src/simulator.js';
 import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { productStarter, type StartedProduct } from '../chaos/started-product.js';
 import { scalepointWorld } from '../features/scalepoint-world.js';
+import { builtConsole } from '../built.js';
 import { until } from '../until.js';
 
 export interface ConsoleWorld {
@@ -37,13 +37,13 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
   const { simulator, env } = await scalepointWorld();
   const database = testDatabase();
   const starter = productStarter(database, { ...env, LOG_LEVEL: 'silent', ...more });
+  builtConsole();
   let product: StartedProduct;
   let browser: Browser;
   const opened: Page[] = [];
   const faults: string[] = [];
 
   beforeAll(async () => {
-    execFileSync(process.execPath, ['tools/build-console.mjs']);
     product = await starter.start();
     const args = [...FLAGS, '--disable-component-update', '--disable-sync'];
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '', args });
@@ -52,7 +52,7 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
   afterEach(async () => {
     for (const page of opened.splice(0)) {
       // A request that is on its way at the end of a test is not answered by its route.
-      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      if (!page.isClosed()) await page.unrouteAll({ behavior: 'ignoreErrors' });
       await page.context().unrouteAll({ behavior: 'ignoreErrors' });
       await page.context().close();
     }

@@ -98,6 +98,9 @@ export function runningProduct(
   afterAll(async () => {
     await app?.close();
     for (const other of others) await other.close();
+    // The thread keeps the modules of each test file, and would keep their products with them.
+    app = undefined as never;
+    others.length = 0;
     rmSync(directory, { recursive: true, force: true });
   });
 

@@ -5,8 +5,10 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { testDatabase } from '#platform/testing';
+import { builtServer } from '../built.js';
 import { until } from '../until.js';
 
+builtServer();
 const database = testDatabase();
 const directory = mkdtempSync(join(tmpdir(), 'scalepoint-start-'));
 const children: ChildProcess[] = [];
@@ -18,7 +20,7 @@ afterAll(() => {
 /** Starts the compiled API as an operator does. */
 function started(env: Record<string, string>) {
   const { NODE_OPTIONS: _compilesOnImport, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+  const child = spawn(process.execPath, ['dist-server/api.js'], {
     env: {
       ...inherited,
       DATABASE_URL: database.ownerUrl,

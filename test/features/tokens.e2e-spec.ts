@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { addDays, danishDay } from '#shared-kernel';
+import { commandLine } from './command-line.js';
 import { runningProduct } from './running-api.js';
 import { until } from '../until.js';
 
-const run = promisify(execFile);
 const key = () => randomBytes(32).toString('base64');
 const [firstKey, secondKey] = [key(), key()];
 const product = runningProduct({ ENCRYPTION_KEYS: `first:${firstKey}` });
+let keysOfCommand = '';
+const cli = commandLine(() => ({
+  ...{ DATABASE_URL: product.database.ownerUrl, DEMO: 'on', LOG_LEVEL: 'error' },
+  ENCRYPTION_KEYS: keysOfCommand,
+}));
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 const DEMO_CODE = '0f6f7c52-6f0e-4a3b-9d55-1c2c5b1f7a10';
 /** Must appear nowhere except in the user's input. */
@@ -352,14 +355,8 @@ describe('a code', () => {
 
 /** Runs `npm run keys:rotate` on the product's database. */
 async function rotateKeys(keys: string): Promise<string> {
-  const { stdout } = await run(process.execPath, ['dist/apps/cli/src/main.js', 'keys', 'rotate'], {
-    env: {
-      ...process.env,
-      DATABASE_URL: product.database.ownerUrl,
-      DEMO: 'on',
-      ENCRYPTION_KEYS: keys,
-      LOG_LEVEL: 'error',
-    },
-  });
-  return stdout;
+  keysOfCommand = keys;
+  const { code, out, err } = await cli('keys', 'rotate');
+  if (code !== 0) throw new Error(err);
+  return out;
 }
