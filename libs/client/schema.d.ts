@@ -5421,7 +5421,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the work was finished. Default: now
-             * @example 2026-11-25T08:30:00+01:00
+             * @example 2026-11-24T15:30:00+01:00
              */
             at?: string;
         };
@@ -9438,7 +9438,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the visit was made. Default: now
-             * @example 2026-11-25T08:30:00+01:00
+             * @example 2026-11-24T15:30:00+01:00
              */
             at?: string;
         };
@@ -12667,7 +12667,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "at": "2026-11-25T08:30:00+01:00"
+                 *       "at": "2026-11-24T15:30:00+01:00"
                  *     }
                  */
                 "application/json": components["schemas"]["CompletionRequest"];
@@ -21460,7 +21460,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "at": "2026-11-25T08:30:00+01:00"
+                 *       "at": "2026-11-24T15:30:00+01:00"
                  *     }
                  */
                 "application/json": components["schemas"]["VisitCompletionRequest"];

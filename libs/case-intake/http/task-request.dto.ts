@@ -116,7 +116,13 @@ export class InspectionRequest {
 }
 
 export class CompletionRequest {
-  @InstantField({ optional: true, description: 'When the work was finished. Default: now' }) readonly at?: string;
+  // Of the day before that of other examples: today at 08:30 is refused until then.
+  @InstantField({
+    optional: true,
+    description: 'When the work was finished. Default: now',
+    example: '2026-11-24T15:30:00+01:00',
+  })
+  readonly at?: string;
 }
 
 export class PostponementRequest {

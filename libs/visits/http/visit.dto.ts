@@ -89,7 +89,13 @@ export class DepartureRequest {
 }
 
 export class VisitCompletionRequest {
-  @InstantField({ optional: true, description: 'When the visit was made. Default: now' }) readonly at?: string;
+  // Of the day before that of other examples: today at 08:30 is refused until then.
+  @InstantField({
+    optional: true,
+    description: 'When the visit was made. Default: now',
+    example: '2026-11-24T15:30:00+01:00',
+  })
+  readonly at?: string;
 }
 
 export class ProposalRequest {

@@ -6,8 +6,8 @@ import { demoIssuer } from '#platform/identity';
 import { addDays, danishDay } from '#shared-kernel';
 import { DEMO_USERS } from '../../../product/src/demo-users.js';
 
-/** Shown as today. The examples in the code are of the day before, so that what they tell of is in the past also at night. */
-const EXAMPLE_DAY = '2026-11-26';
+/** The day that the examples in the code call today. */
+const EXAMPLE_DAY = '2026-11-25';
 const DAY = /\b\d{4}-\d\d-\d\d(?=\b|T)/g;
 const DAY_MS = 86_400_000;
 
