@@ -1,8 +1,10 @@
+import { availableParallelism } from 'node:os';
+
 /**
  * Three kinds of test share one run: `.spec` does no I/O, `.int-spec` uses the database, `.e2e-spec` speaks HTTP.
  *
- * The tests run in Node threads, one per core: with a third thread on two cores, a run ended out of memory. A thread keeps
- * its imported modules: only the first test file in a thread loads the packages and the product, whereas jest's own runner
+ * The tests run in Node threads, three for two cores, because many wait for browsers and restarts. A thread keeps its
+ * imported modules: only the first test file in a thread loads the packages and the product, whereas jest's own runner
  * repeats that for every file.
  *
  * The components of the console are a project, and so have threads of their own: those pretend to be a browser, in which
@@ -18,7 +20,7 @@ const ELSEWHERE = ['/node_modules/', '/dist/', '<rootDir>/dist-server/'];
 const COMPONENTS = '<rootDir>/apps/console/';
 
 export default {
-  maxWorkers: '100%',
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testSequencer: '<rootDir>/test/sequence.mjs',
   projects: [
     {

@@ -10,6 +10,7 @@ import { PackParcel, ReweighParcel, sampleSchema, SampleWorld } from '#platform/
 import { until } from '../../../test/until.js';
 import { BatchCursors } from './batch-cursors.js';
 import { JobQueue, React, ReactionRegistry } from './index.js';
+import { LOOK_BACK } from './look-back.js';
 import { ReactTogether } from './react-together.js';
 import { turnOf } from './turn-of.js';
 
@@ -71,6 +72,23 @@ const printed = (...weights: number[]) => [
   'sample.parcel-packed.v1 1',
   ...weights.map((weight) => `sample.parcel-reweighed.v1 ${weight}`),
 ];
+
+describe('a poll', () => {
+  it('finds the queues that have a job to claim now', async () => {
+    const company = v7();
+    const due = () => app.get(JobQueue).due([LOOK_BACK, PRINT]);
+    expect(await due()).toEqual([]);
+    await parcels(company, 2);
+    expect(await due()).toEqual([PRINT]);
+    const jobs = await claimed(company);
+    expect(await due()).toEqual([]);
+    await app.get(JobQueue).fail(PRINT, jobs[0]!, { reason: 'to be retried later' });
+    expect(await due()).toEqual([]);
+    await database.sql(`update pgboss.job set start_after = now() where name = $1 and state = 'retry'`, [PRINT]);
+    expect(await due()).toEqual([PRINT]);
+    await claimed(company);
+  });
+});
 
 describe('a batch', () => {
   it('takes each stream to its end in order and once, and completes its jobs', async () => {

@@ -132,6 +132,17 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
     });
   }
 
+  /** Those of the queues that have a job to claim now: one statement, whereas a claim of each queue is one for each. */
+  async due(queues: readonly string[]): Promise<string[]> {
+    const { rows } = await this.boss.getDb().executeSql(
+      `select name from unnest($1::text[]) as queue (name)
+        where exists (select from pgboss.job
+                       where job.name = queue.name and state < 'active' and not blocked and start_after <= pgboss.job_now())`,
+      [queues],
+    );
+    return (rows as { name: string }[]).map(({ name }) => name);
+  }
+
   /** Works on the jobs of a queue that is polled, until the application shuts down. */
   async work<Data>(queue: string, pollSeconds: number, handle: (jobs: Job<Data>[]) => Promise<void>): Promise<void> {
     this.worked.push(queue);

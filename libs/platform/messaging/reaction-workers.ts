@@ -42,6 +42,8 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
   private readonly timers: NodeJS.Timeout[] = [];
   private readonly notified = new Map<string, Seldom>();
   private share = ALL_TURNS;
+  private polling: Promise<void> | null = null;
+  private stopping = false;
 
   constructor(
     private readonly queue: JobQueue,
@@ -72,16 +74,18 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
         this.turnsOf(reaction.name, limits, (jobs) => this.all(reaction, jobs)),
       );
     }
-    const wakeAll = () => this.turns.forEach((turns) => turns.lookBeyond());
     for (const [name, turns] of this.turns) this.notified.set(name, new Seldom(() => turns.wake(), APART_MS));
-    await this.queue.listen((queue) => this.notified.get(queue)?.ask(), wakeAll);
+    await this.queue.listen(
+      (queue) => this.notified.get(queue)?.ask(),
+      () => this.poll(),
+    );
     this.timers.push(
-      setInterval(wakeAll, POLL_MS),
+      setInterval(() => this.poll(), POLL_MS),
       setInterval(() => this.refresh(), REFRESH_MS),
       setInterval(() => void this.divide(), REFRESH_MS),
     );
     await this.divide();
-    wakeAll();
+    this.poll();
     await this.queue.work<StreamJob>(DEAD_LETTERS, 1, async (jobs) => {
       for (const { data } of jobs) await this.failures.dead(data);
     });
@@ -90,7 +94,8 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
   /** What still runs then is claimed by another process when its heartbeat is missed. */
   async beforeApplicationShutdown(): Promise<void> {
     this.notified.forEach((seldom) => seldom.stop());
-    const ended = Promise.all([...this.turns.values()].map((turns) => turns.stop()));
+    this.stopping = true;
+    const ended = Promise.all([this.polling, ...[...this.turns.values()].map((turns) => turns.stop())]);
     await atMost(MAX_STOP_MS, ended);
     this.timers.forEach(clearInterval);
   }
@@ -101,6 +106,20 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
     // Calls outside have their own limit for each company, and more processes make more of them at once.
     const share = limits.byJob ? undefined : () => this.share;
     return new CompanyTurns<ClaimedJob>({ claim, work, failed }, limits, share);
+  }
+
+  /** Retries start here, and jobs of whose notification this process did not hear. */
+  private poll(): void {
+    if (this.stopping) return;
+    this.polling ??= this.wakeDue().finally(() => (this.polling = null));
+  }
+
+  private async wakeDue(): Promise<void> {
+    try {
+      for (const queue of await this.queue.due([...this.turns.keys()])) this.turns.get(queue)?.lookBeyond();
+    } catch (error) {
+      this.log.warn({ msg: 'Could not look for due jobs', err: error });
+    }
   }
 
   /** Divides the companies among the processes that run. While two processes see others, both may serve a company. */
