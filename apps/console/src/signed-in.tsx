@@ -1,5 +1,6 @@
 import './fonts/inter.css';
 import './frame.css';
+import './touch.css';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';

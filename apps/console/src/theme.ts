@@ -159,7 +159,10 @@ export function applyMode(mode: Mode, root: HTMLElement = document.documentEleme
 /** The class whose elements, and all within them, have the variables of antd. */
 export const THEME_VARIABLES = 'theme-variables';
 
-export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
+/** A finger needs more room than a mouse. */
+const TOUCH_SIZES = { controlHeight: 44, controlHeightSM: 40, controlHeightLG: 48 };
+
+export function themeOf(mode: Mode, motion: boolean, touch = false): ThemeConfig {
   const one = PALETTES[mode];
   return {
     cssVar: { key: THEME_VARIABLES },
@@ -184,6 +187,7 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
     },
     token: {
       motion,
+      ...(touch && TOUCH_SIZES),
       fontFamily: FONT,
       fontSize: 14,
       fontSizeHeading1: 22,
@@ -200,6 +204,8 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
       colorError: one.bad,
       colorErrorBg: one.badSurface,
       colorErrorText: one.bad,
+      colorInfo: one.link,
+      colorInfoText: one.link,
       colorWarningText: one.warn,
       colorText: one.text,
       colorTextDescription: one.quiet,

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
+import { Button, Flex, Form, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { time } from '../formats';
 import { FormProblem } from '../form-problem';
@@ -41,10 +42,8 @@ export function DeadLetters() {
       <Loaded query={letters}>
         {(items) => (
           <div role="region" aria-label={word('deadLetters')} tabIndex={0} className="scroll-area">
-            <Table
-              size="small"
+            <DataTable
               rowKey="id"
-              pagination={false}
               dataSource={[...items]}
               locale={{ emptyText: <Nothing>{word('noDeadLetters')}</Nothing> }}
               columns={[

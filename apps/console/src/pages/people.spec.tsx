@@ -108,7 +108,8 @@ describe('employees', () => {
     await absences.findByText('Fraværende nu');
     press('Ret fravær', absences);
     const until = await screen.findByLabelText('Til og med');
-    fireEvent.change(until, { target: { value: '2030-01-02' } });
+    fireEvent.change(until, { target: { value: '02-01-2030' } });
+    fireEvent.keyDown(until, { key: 'Enter', keyCode: 13 });
     press('Gem');
     await waitFor(() => expect(sent).toEqual([{ deputyId: 'bo', from: '2020-01-01', until: '2030-01-02' }]));
   });

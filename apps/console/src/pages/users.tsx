@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Input, Popconfirm, Table } from 'antd';
+import { Button, Flex, Input, Popconfirm } from 'antd';
 import { useId, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, isStale } from '../conflict';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { PageTitle, SectionTitle } from '../page-title';
 import { Nothing } from '../nothing';
@@ -31,13 +32,11 @@ export default function Users() {
       <PageTitle>{word('users')}</PageTitle>
       <Loaded query={users}>
         {({ pages }) => (
-          <Table
-            size="small"
+          <DataTable
             rowKey="id"
-            pagination={false}
             locale={{ emptyText: <Nothing>{word('noUsersYet')}</Nothing> }}
             // A scroll area without rows has no focusable content, which fails the accessibility check.
-            scroll={pages[0]?.items.length ? { x: 'max-content' } : {}}
+            scroll={pages[0]?.items.length ? { x: true } : {}}
             dataSource={pages.flatMap(({ items }) => [...items])}
             columns={[
               { title: word('name'), dataIndex: 'name' },
