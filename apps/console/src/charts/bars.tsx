@@ -66,9 +66,7 @@ export function AnswerTimes({ rows }: { readonly rows: readonly AnswerTime[] }) 
         const isLate = deadlineMinutes !== null && p90Minutes > deadlineMinutes;
         return (
           <Flex key={key} gap={8} align="center">
-            <Typography.Text ellipsis={{ tooltip: true }} style={{ width: NAME_WIDTH, flex: 'none' }}>
-              {name}
-            </Typography.Text>
+            <span style={{ width: NAME_WIDTH, flex: 'none', overflowWrap: 'anywhere' }}>{name}</span>
             <div style={{ flex: 1, minWidth: 0, position: 'relative', height: 24 }}>
               <Piece colour={bar} style={{ left: 0, top: 8, width: at(p90Minutes), height: 8 }} />
               <Piece

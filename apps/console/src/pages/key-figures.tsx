@@ -87,7 +87,7 @@ function Tiles({ figures: { answers, standing, overdue, months } }: { readonly f
       <Tile name={word('readyToInvoice')} value={count(standingIn(['completed']))} to="/scalepoint?status=completed" />
       {month && (
         <Tile name={word('postedThisMonth')} value={money(month.posted.amount)}>
-          {word('approvedThisMonth').replace('{amount}', money(month.approved.amount))}
+          {word('approvedThisMonth').replace('{amount}', money(month.approved.amount).replace(' ', '\u00a0'))}
         </Tile>
       )}
     </div>
