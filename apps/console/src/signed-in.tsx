@@ -57,7 +57,7 @@ export default function SignedIn() {
 function Frame() {
   const { api, word } = useSession();
   const { pathname } = useLocation();
-  const isNarrow = !useMedia('(min-width: 768px)');
+  const isNarrow = !useMedia('(min-width: 992px)');
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const navigation = useQuery({
     queryKey: queryKeys.navigation,

@@ -63,9 +63,14 @@ export function ApiKeys() {
                 { title: word('key'), dataIndex: 'maskedKey' },
                 { title: word('scopes'), render: (_, { scopes }) => scopes.join(', ') },
                 { title: word('state'), render: (_, { state }) => <State of={state} /> },
-                { title: word('expires'), render: (_, { expiresAt }) => (expiresAt ? time(expiresAt) : word('never')) },
+                {
+                  title: word('expires'),
+                  className: 'no-wrap',
+                  render: (_, { expiresAt }) => (expiresAt ? time(expiresAt) : word('never')),
+                },
                 {
                   title: word('lastUsed'),
+                  className: 'no-wrap',
                   render: (_, { lastUsedAt }) => (lastUsedAt ? time(lastUsedAt) : word('never')),
                 },
                 {

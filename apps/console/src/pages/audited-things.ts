@@ -17,6 +17,7 @@ export const auditedThings: Readonly<Record<string, { da: string; en: string }>>
   invoice: { da: 'Faktura', en: 'Invoice' },
   mark: { da: 'Firmaets mærke', en: 'Company mark' },
   message: { da: 'Besked til kunden', en: 'Message to the customer' },
+  notice: { da: 'Notifikation', en: 'Notification' },
   offer: { da: 'Tilbud', en: 'Offer' },
   'opt-out': { da: 'Framelding', en: 'Opt-out' },
   preferences: { da: 'Notifikationer', en: 'Notifications' },

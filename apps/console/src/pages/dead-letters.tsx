@@ -54,7 +54,7 @@ export function DeadLetters() {
                   render: (_, { state }) => <Chip phase={STATE[state][0]}>{word(STATE[state][1])}</Chip>,
                 },
                 { title: word('attempts'), dataIndex: 'attempts', align: 'right' },
-                { title: word('lastFailed'), render: (_, one) => time(one.lastFailedAt) },
+                { title: word('lastFailed'), className: 'no-wrap', render: (_, one) => time(one.lastFailedAt) },
                 { title: word('reason'), render: (_, one) => one.reason.detail },
                 {
                   title: word('actions'),

@@ -79,6 +79,7 @@ export function Tokens() {
                 },
                 {
                   title: word('lastUsed'),
+                  className: 'no-wrap',
                   render: (_, token) => (token.lastUsedAt ? time(token.lastUsedAt) : word('never')),
                 },
                 {

@@ -54,7 +54,7 @@ export function WebhookLog({ webhook, onClose }: { readonly webhook: Webhook; re
                 dataSource={[...items]}
                 locale={{ emptyText: <Nothing>{word('noDeliveriesYet')}</Nothing> }}
                 columns={[
-                  { title: word('date'), render: (_, one) => time(one.at) },
+                  { title: word('date'), className: 'no-wrap', render: (_, one) => time(one.at) },
                   { title: word('event'), dataIndex: 'eventType' },
                   { title: word('attempt'), dataIndex: 'attempt', align: 'right' },
                   {
