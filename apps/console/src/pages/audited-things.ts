@@ -19,7 +19,7 @@ export const auditedThings: Readonly<Record<string, { da: string; en: string }>>
   message: { da: 'Besked til kunden', en: 'Message to the customer' },
   notice: { da: 'Notifikation', en: 'Notification' },
   offer: { da: 'Tilbud', en: 'Offer' },
-  'opt-out': { da: 'Framelding', en: 'Opt-out' },
+  'opt-out': { da: 'Afmelding', en: 'Opt-out' },
   preferences: { da: 'Notifikationer', en: 'Notifications' },
   report: { da: 'Rapport', en: 'Report' },
   'report-version': { da: 'Afsluttet rapport', en: 'Finished report' },
