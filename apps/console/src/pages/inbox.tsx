@@ -6,6 +6,7 @@ import type { components } from '#client';
 import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { inLanguage, time } from '../formats';
+import { Nothing } from '../nothing';
 import { Loaded, Problem, Status } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
@@ -132,8 +133,9 @@ export function Inbox() {
         {({ pages }) => (
           <DataTable<Delivery>
             rowKey="id"
-            // Wider than a narrow window; in a wide one the reasons wrap.
-            scroll={{ x: true }}
+            locale={{ emptyText: <Nothing>{word(state || unresolved ? 'noInboxFiltered' : 'noInboxYet')}</Nothing> }}
+            // Wider than a narrow window; in a wide one the reasons wrap. Without rows there is nothing to scroll to.
+            scroll={pages[0]?.items.length ? { x: true } : {}}
             dataSource={pages.flatMap(({ items }) => [...items])}
             columns={[
               { title: word('received'), className: 'no-wrap', render: (_, one) => time(one.receivedAt) },

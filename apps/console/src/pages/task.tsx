@@ -9,7 +9,7 @@ import { useHeldMoves } from '../held-moves';
 import { focusHeadingIfLost, KeptDialog } from '../kept-dialog';
 import { listAddress } from '../kept-settings';
 import { PageTitle } from '../page-title';
-import { Loaded, Problem } from '../parts';
+import { Loaded } from '../parts';
 import { WhenSeen } from '../section';
 import { Reports } from '../reports/report-list';
 import { useMe, useSession } from '../session';
@@ -51,7 +51,7 @@ export default function TaskPage() {
     return (
       <Flex vertical gap={12}>
         <PageTitle>{word('task')}</PageTitle>
-        <Problem error={task.error} onRetry={() => void task.refetch()} />
+        <Loaded query={task}>{() => null}</Loaded>
         <Link to={listAddress()}>{word('toTheTasks')}</Link>
       </Flex>
     );

@@ -14,10 +14,14 @@ import { useMe, useSession } from '../session';
 import { Absences } from './absences';
 
 type User = components['schemas']['UserResponse'];
+type MenuPoint = components['schemas']['MenuPoint'];
 
 export default function Users() {
   const { api, word } = useSession();
-  const maySeeAbsences = useMe()?.permissions.includes('tasks:manage') ?? false;
+  const may = useMe()?.permissions ?? [];
+  const mayManage = may.includes('users:manage');
+  const isOn = useIsActivated();
+  const maySeeAbsences = may.includes('tasks:manage') && isOn;
   const users = useInfiniteQuery({
     queryKey: queryKeys.users,
     initialPageParam: null as string | null,
@@ -53,11 +57,17 @@ export default function Users() {
             {word('more')}
           </Button>
         )}
-        <EndSessions user={null} />
+        {mayManage && <EndSessions user={null} />}
       </Flex>
       {maySeeAbsences && <AbsenceSection />}
     </>
   );
+}
+
+/** Whether the company has the module: while it is off, its menu has no tasks. */
+function useIsActivated(): boolean {
+  const points = useQueryClient().getQueryData<readonly MenuPoint[]>(queryKeys.navigation);
+  return points === undefined || points.some(({ id }) => id === 'scalepoint-overview');
 }
 
 /** Who is away and who covers, for the office that looks for it where the users are; loaded when it is in view. */
