@@ -66,7 +66,7 @@ function Tiles({ figures: { answers, standing, overdue, months } }: { readonly f
   const inTime = answers.answered === 0 ? null : Math.round((1 - answers.late / answers.answered) * 100);
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
   return (
-    <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fit, minmax(min(165px, 45%), 1fr))' }}>
+    <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 45%), 1fr))' }}>
       <Tile
         name={word('awaitingAnswer')}
         value={count(standingIn(UNANSWERED))}
