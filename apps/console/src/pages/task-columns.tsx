@@ -48,9 +48,9 @@ interface Column {
 }
 
 export const COLUMNS: Readonly<Record<ColumnKey, Column>> = {
-  deadline: { title: 'deadline', width: 128, sorts: ['deadline', 'deadline-desc'] },
+  deadline: { title: 'deadline', width: 122, sorts: ['deadline', 'deadline-desc'] },
   task: { title: 'task', width: 220, sorts: ['name', 'name-desc'] },
-  number: { title: 'number', width: 162 },
+  number: { title: 'number', width: 154 },
   insurer: { title: 'byInsurerName', width: 136, sorts: ['insurer', 'insurer-desc'] },
   status: { title: 'status', width: 170, sorts: ['status', 'status-desc'] },
   assignee: { title: 'caseManagerId', width: 130 },
