@@ -88,7 +88,7 @@ export function cellOf(key: ColumnKey, task: Task, options: CellOptions): ReactN
       return <Who task={task} isLink={!options.hasNumber} />;
     case 'number':
       return (
-        <div className="ellipsis" title={numberOf(task)}>
+        <div className="ellipsis task-number" title={numberOf(task)}>
           <Link to={`/scalepoint/${task.id}`}>{numberOf(task)}</Link>
         </div>
       );
