@@ -469,8 +469,16 @@ describe('on a phone', () => {
 
 const PAGES = [
   '/get-started',
+  '/key-figures',
   '/case-settings',
+  '/notices',
+  '/notices?tab=settings',
   '/scalepoint-settings',
+  '/scalepoint-settings?tab=calendar',
+  '/scalepoint-settings?tab=assignment',
+  '/scalepoint-settings?tab=employees',
+  '/scalepoint-settings?tab=messages',
+  '/scalepoint-settings?tab=reports',
   '/scalepoint-settings?tab=tokens',
   '/scalepoint-settings?tab=insurers',
   '/scalepoint-settings?tab=texts',
@@ -498,12 +506,20 @@ describe('every page', () => {
       await page.goto(`${world.url}/console${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
       await until(async () => (await page.evaluate('document.documentElement.style.colorScheme')) === colorScheme);
+      await until(async () => (await page.locator('.ant-skeleton, .ant-spin-spinning').count()) === 0);
     };
     // All pages have the same two palettes, so that every other page has the other one.
     for (const [index, path] of [...PAGES, `/scalepoint/${id}`].entries()) {
       await show(path, 390, index % 2 === 0 ? 'light' : 'dark');
+      const heights = await page
+        .locator('main .ant-btn:not(.ant-btn-sm):visible')
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
+      if (heights.some((height) => height < 44)) found[path] = 'too small for a finger';
       if (await isTooWide(page)) found[path] = 'too wide';
-      if (index % 2 === 1) await page.setViewportSize({ width: 1280, height: 844 });
+      // At 400 % zoom of a desk.
+      await page.setViewportSize({ width: 320, height: 844 });
+      if (await isTooWide(page)) found[path] = 'too wide at 400 %';
+      await page.setViewportSize({ width: index % 2 === 1 ? 1280 : 390, height: 844 });
       const violations = await world.violations(page);
       if (violations.length > 0) found[path] = violations;
     }

@@ -36,20 +36,19 @@ export function time(text: string | null | undefined): string {
   return `${part.get('day')}-${part.get('month')}-${part.get('year')} ${part.get('hour')}:${part.get('minute')}`;
 }
 
-/** `i dag 16.00`, `i morgen 09.00`, `tirsdag 09.00` within a week; further away the date. */
+/** `i dag 16:00`, `i morgen 09:00`, `tirsdag 09:00` within a week; further away `3. dec. 09:00`, or the date with its year. */
 export function relativeTime(text: string, language: Language, now: Date = new Date()): string {
   const [at, today] = [dayjs(text).tz(DENMARK), dayjs(now).tz(DENMARK)];
   const days = at.startOf('day').diff(today.startOf('day'), 'day', true);
-  const clock = at.format(language === 'da' ? 'HH.mm' : 'HH:mm');
+  const clock = at.format('HH:mm');
   const near = { da: ['i går', 'i dag', 'i morgen'], en: ['yesterday', 'today', 'tomorrow'] }[language];
   const nearest = near[Math.round(days) + 1];
   if (nearest !== undefined) return `${nearest} ${clock}`;
-  const weekday = new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
-    weekday: 'long',
-    timeZone: DENMARK,
-  });
-  if (days > 0 && days < 7) return `${weekday.format(at.toDate())} ${clock}`;
-  return time(text);
+  const written = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', { ...parts, timeZone: DENMARK }).format(at.toDate());
+  if (days > 0 && days < 7) return `${written({ weekday: 'long' })} ${clock}`;
+  if (at.year() !== today.year()) return time(text);
+  return `${written({ day: 'numeric', month: 'short' })} ${clock}`;
 }
 
 /** `10.618` */

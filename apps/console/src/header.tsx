@@ -4,6 +4,7 @@ import { Bell } from './bell';
 import { BrandLine } from './brand';
 import { Help } from './help';
 import { lazyMenu } from './lazy-menu';
+import { useMedia } from './look';
 import { ConnectionDot } from './notices';
 import { useMe, useSession } from './session';
 import { useSignOut } from './sign-out';
@@ -35,6 +36,7 @@ export function ShellHeader({
   const { word, switchLanguage } = useSession();
   const signOut = useSignOut();
   const me = useMe();
+  const hasRoom = useMedia('(min-width: 768px)');
   return (
     <header className="shell-header">
       <Flex justify="space-between" align="center" gap={8}>
@@ -44,13 +46,13 @@ export function ShellHeader({
               {word('menu')}
             </Button>
           )}
-          <BrandLine company={isNarrow ? undefined : me?.companyName} />
+          <BrandLine company={hasRoom ? me?.companyName : undefined} />
         </Flex>
         <Flex gap={4} align="center">
           <ConnectionDot />
           <Bell />
-          {!isNarrow && <span>{me?.name}</span>}
-          {!isNarrow && <Appearance />}
+          {hasRoom && <span>{me?.name}</span>}
+          {hasRoom && <Appearance />}
           <Help />
           <Button type="text" onClick={switchLanguage}>
             {word('language')}

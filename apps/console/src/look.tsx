@@ -24,6 +24,7 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
   const isSystemDark = useMedia('(prefers-color-scheme: dark)');
   // Animations are off if the system asks for reduced motion.
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
+  const isTouched = useMedia('(max-width: 575px), (pointer: coarse)');
   const mode = choice === 'system' ? (isSystemDark ? 'dark' : 'light') : choice;
   useLayoutEffect(() => applyMode(mode), [mode]);
   const look = useMemo<Look>(
@@ -36,7 +37,7 @@ export function LookProvider({ children }: { readonly children: ReactNode }) {
     }),
     [choice],
   );
-  const theme = useMemo(() => themeOf(mode, !isStill), [mode, isStill]);
+  const theme = useMemo(() => themeOf(mode, !isStill, isTouched), [mode, isStill, isTouched]);
   return (
     <LookContext value={look}>
       <ConfigProvider theme={theme}>{children}</ConfigProvider>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { consoleTests, fireEvent, screen } from './testing/render';
 import { PageTabs } from './page-tabs';
+import { SectionTabs } from './section-tabs';
 
 const page = consoleTests();
 const TABS = [
@@ -24,4 +25,9 @@ it('tabs are opened by a press and by the arrow keys, which take the focus along
   expect(document.activeElement).toBe(first);
   expect(first?.getAttribute('aria-selected')).toBe('true');
   expect(screen.getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(first?.id);
+});
+
+it('a page of which one may use no section says so', async () => {
+  page.open(<SectionTabs sections={[]} label="Indstillinger" />);
+  await screen.findByText(/Du har ikke rettigheder til denne side/);
 });

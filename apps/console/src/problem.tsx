@@ -35,6 +35,13 @@ export function Problem({ error, onRetry }: { readonly error: unknown; readonly 
   );
 }
 
+/** What is forbidden or not there stays so when it is asked for again. */
+const FINAL = new Set([403, 404]);
+
+function mayPass(error: unknown): boolean {
+  return !(error instanceof ApiProblem && FINAL.has(error.status));
+}
+
 /** Shows the loaded data, a spinner, or the error. */
 export function Loaded<T>({
   query,
@@ -44,6 +51,8 @@ export function Loaded<T>({
   readonly children: (data: T) => ReactNode;
 }) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.error) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error) {
+    return <Problem error={query.error} {...(mayPass(query.error) && { onRetry: () => void query.refetch() })} />;
+  }
   return <Skeleton active />;
 }

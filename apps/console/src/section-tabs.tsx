@@ -1,7 +1,9 @@
 import { Flex, Grid, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { Nothing } from './nothing';
 import { PageTabs } from './page-tabs';
+import { useMe, useSession } from './session';
 
 export interface Section {
   readonly key: string;
@@ -14,6 +16,10 @@ export function SectionTabs({ sections, label }: { readonly sections: readonly S
   const [query, setQuery] = useSearchParams();
   const opened = sections.find(({ key }) => key === query.get('tab'))?.key ?? sections[0]?.key ?? '';
   const isNarrow = !Grid.useBreakpoint().md;
+  const { word } = useSession();
+  const me = useMe();
+  // The menu leads here only those who may use one of the sections; a link may lead anyone.
+  if (sections.length === 0) return me ? <Nothing>{word('noRights')}</Nothing> : null;
   if (!isNarrow) return <PageTabs label={label} tabs={sections} opened={opened} onOpen={(tab) => setQuery({ tab })} />;
   return (
     <Flex vertical gap={12}>

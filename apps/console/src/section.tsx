@@ -1,3 +1,4 @@
+import './section.css';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 /** A part of a page with a heading of its own, so that screen readers can list and jump to it. */

@@ -1,5 +1,6 @@
 import './fonts/inter.css';
 import './frame.css';
+import './touch.css';
 import { useQuery } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -56,7 +57,7 @@ export default function SignedIn() {
 function Frame() {
   const { api, word } = useSession();
   const { pathname } = useLocation();
-  const isNarrow = !useMedia('(min-width: 768px)');
+  const isNarrow = !useMedia('(min-width: 992px)');
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const navigation = useQuery({
     queryKey: queryKeys.navigation,

@@ -35,8 +35,14 @@ interface Palette {
   readonly warn: string;
   readonly left: string;
   readonly focus: string;
-  /** Of fields, as antd draws them. */
+  /** The border of fields and ticks, which has to be seen. */
   readonly field: string;
+  /** The border of buttons, which their text shows too. */
+  readonly button: string;
+  /** Of dialogs, menus and hints, which lie above the page. */
+  readonly raised: string;
+  /** On a filled button that deletes or rejects. */
+  readonly onBad: string;
   readonly faint: string;
   /** On a filled mark or badge. */
   readonly onFill: string;
@@ -72,7 +78,10 @@ const PALETTES: Readonly<Record<Mode, Palette>> = {
     warn: '#8f4700',
     left: '#bfc5cd',
     focus: '#0b5394',
-    field: '#d9d9d9',
+    field: '#8b95a3',
+    button: '#c8cfd8',
+    raised: '#ffffff',
+    onBad: '#ffffff',
     faint: '#00000040',
     onFill: '#ffffff',
     dotGood: '#52c41a',
@@ -108,7 +117,10 @@ const PALETTES: Readonly<Record<Mode, Palette>> = {
     warn: '#f0b060',
     left: '#4a5462',
     focus: '#7fb8f0',
-    field: '#424242',
+    field: '#728093',
+    button: '#4a5564',
+    raised: '#222a35',
+    onBad: '#12161c',
     faint: '#ffffff40',
     onFill: '#ffffff',
     dotGood: '#49aa19',
@@ -159,7 +171,10 @@ export function applyMode(mode: Mode, root: HTMLElement = document.documentEleme
 /** The class whose elements, and all within them, have the variables of antd. */
 export const THEME_VARIABLES = 'theme-variables';
 
-export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
+/** A finger needs more room than a mouse. */
+const TOUCH_SIZES = { controlHeight: 44, controlHeightSM: 40, controlHeightLG: 48 };
+
+export function themeOf(mode: Mode, motion: boolean, touch = false): ThemeConfig {
   const one = PALETTES[mode];
   return {
     cssVar: { key: THEME_VARIABLES },
@@ -180,10 +195,20 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
       Table: { rowSelectedBg: one.chosen, rowSelectedHoverBg: one.chosenHover, headerBg: one.page },
       Tabs: { itemSelectedColor: one.link, itemHoverColor: one.link, itemActiveColor: one.link, inkBarColor: one.link },
       Badge: { colorError: one.badge },
+      Button: {
+        defaultBorderColor: one.button,
+        defaultHoverColor: one.link,
+        defaultHoverBorderColor: one.link,
+        defaultActiveColor: one.link,
+        defaultActiveBorderColor: one.link,
+        dangerColor: one.onBad,
+      },
+      Dropdown: { colorPrimary: one.link },
       Tag: { defaultBg: one.chip, defaultColor: one.text },
     },
     token: {
       motion,
+      ...(touch && TOUCH_SIZES),
       fontFamily: FONT,
       fontSize: 14,
       fontSizeHeading1: 22,
@@ -200,6 +225,10 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
       colorError: one.bad,
       colorErrorBg: one.badSurface,
       colorErrorText: one.bad,
+      colorInfo: one.link,
+      colorInfoText: one.link,
+      colorInfoBg: one.chosen,
+      colorInfoBorder: one.chosenHover,
       colorWarningText: one.warn,
       colorText: one.text,
       colorTextDescription: one.quiet,
@@ -210,6 +239,8 @@ export function themeOf(mode: Mode, motion: boolean): ThemeConfig {
       opacityLoading: 1,
       colorBgLayout: one.page,
       colorBgContainer: one.surface,
+      colorBgElevated: one.raised,
+      colorBorder: one.field,
       colorBorderSecondary: one.border,
     },
   };

@@ -139,10 +139,15 @@ function keptForBookkeeping({
   return {
     what: 'invoicing.invoice',
     count: 1,
-    da: `Faktura ${number} er bogføringsmateriale og opbevares, også i revisionssporet, til og med ${until} (bogføringslovens § 12).`,
+    da: `Faktura ${number} er bogføringsmateriale og opbevares, også i revisionssporet, til og med ${danishDay(until)} (bogføringslovens § 12).`,
     en: `Invoice ${number} is a bookkeeping record and is kept, also in the audit trail, until ${until} (the Danish Bookkeeping Act, section 12).`,
     until,
   };
+}
+
+/** `31-12-2031`, as Danish texts write it. */
+function danishDay(day: string): string {
+  return day.split('-').toReversed().join('-');
 }
 
 function lastDayKept(issueDate: string): string {

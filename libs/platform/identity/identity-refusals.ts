@@ -7,19 +7,19 @@ const reasons = {
     en: 'The request has no access token. Sign in and send the header "Authorization: Bearer <token>".',
   },
   unreadable: {
-    da: 'Adgangstokenet kan ikke læses. Det skal være et JWT signeret med RS256 eller ES256.',
+    da: 'Adgangstokenen kan ikke læses. Den skal være et JWT signeret med RS256 eller ES256.',
     en: 'The access token cannot be read. It must be a JWT signed with RS256 or ES256.',
   },
   issuer: {
-    da: 'Adgangstokenet er udstedt af en ukendt udsteder eller til en anden modtager. Log ind igen.',
+    da: 'Adgangstokenen er udstedt af en ukendt udsteder eller til en anden modtager. Log ind igen.',
     en: 'The access token comes from an issuer that is not trusted here, or is for another audience. Sign in again.',
   },
   signature: {
-    da: 'Adgangstokenets signatur passer ikke. Log ind igen.',
+    da: 'Adgangstokenens signatur passer ikke. Log ind igen.',
     en: 'The signature of the access token does not match. Sign in again.',
   },
   claims: {
-    da: 'Adgangstokenet skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste) eller scope (en tekst), iat og exp, og allerede være gyldigt.',
+    da: 'Adgangstokenen skal have claims sub (1–128 synlige tegn), company (en UUID), permissions (en liste) eller scope (en tekst), iat og exp, og allerede være gyldig.',
     en: 'The access token needs the claims sub (1 to 128 visible characters), company (a UUID), permissions (a list) or scope (a text), iat and exp, and must already be valid.',
   },
   type: {
@@ -105,7 +105,7 @@ export class TokenIsExpired extends Unauthenticated {
 
   constructor() {
     super('identity.token-expired', {
-      da: 'Adgangstokenet er udløbet. Log ind igen.',
+      da: 'Adgangstokenen er udløbet. Log ind igen.',
       en: 'The access token has expired. Sign in again.',
     });
   }

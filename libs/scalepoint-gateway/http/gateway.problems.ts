@@ -7,7 +7,7 @@ import { companyIsSuspended } from './suspended-companies.js';
 /** As other contexts refuse a sender, which this folder does not know. */
 const UNKNOWN_TOKEN = new HttpRefusal(401, {
   code: 'tokens.unknown-token',
-  da: 'Sikkerhedstokenet er ukendt.',
+  da: 'Sikkerhedstokenen er ukendt.',
   en: 'The security token is unknown.',
 });
 const MODULE_OFF = new HttpRefusal(403, {

@@ -5,7 +5,8 @@ import { useChartColours } from './chart-colours';
 import { duration } from './duration';
 import { topOf } from './figures';
 
-const NAME_WIDTH = 140;
+/** On a phone the bars need the room. */
+const NAME_WIDTH = 'min(140px, 34%)';
 
 /** One bar for each name, with its number. */
 export function Bars({
@@ -25,7 +26,7 @@ export function Bars({
     <Flex vertical gap={10}>
       {rows.map(({ key, name, value, text, tone }) => (
         <Flex key={key} gap={8} align="center">
-          <span style={{ width: NAME_WIDTH, flex: 'none' }}>{name}</span>
+          <span style={{ width: NAME_WIDTH, flex: 'none', overflowWrap: 'anywhere' }}>{name}</span>
           <Flex gap={8} align="center" style={{ flex: 1, minWidth: 0 }}>
             <span
               aria-hidden
@@ -58,17 +59,14 @@ export function AnswerTimes({ rows }: { readonly rows: readonly AnswerTime[] }) 
   const { language } = useSession();
   const { bar, dot, bad } = useChartColours();
   const top = Math.max(1, ...rows.flatMap(({ p90Minutes, deadlineMinutes }) => [p90Minutes, deadlineMinutes ?? 0]));
-  // Room for the text behind the longest bar.
-  const at = (minutes: number) => `${(minutes / top) * 70}%`;
+  const at = (minutes: number) => `${(minutes / top) * 100}%`;
   return (
     <Flex vertical gap={14}>
       {rows.map(({ key, name, medianMinutes, p90Minutes, deadlineMinutes }) => {
         const isLate = deadlineMinutes !== null && p90Minutes > deadlineMinutes;
         return (
           <Flex key={key} gap={8} align="center">
-            <Typography.Text ellipsis={{ tooltip: true }} style={{ width: NAME_WIDTH, flex: 'none' }}>
-              {name}
-            </Typography.Text>
+            <span style={{ width: NAME_WIDTH, flex: 'none', overflowWrap: 'anywhere' }}>{name}</span>
             <div style={{ flex: 1, minWidth: 0, position: 'relative', height: 24 }}>
               <Piece colour={bar} style={{ left: 0, top: 8, width: at(p90Minutes), height: 8 }} />
               <Piece
@@ -78,17 +76,10 @@ export function AnswerTimes({ rows }: { readonly rows: readonly AnswerTime[] }) 
               {deadlineMinutes !== null && (
                 <Piece colour={bad} style={{ left: at(deadlineMinutes), top: 0, width: 2, height: 24 }} />
               )}
-              <Typography.Text
-                {...(isLate && { type: 'danger' as const })}
-                style={{
-                  position: 'absolute',
-                  left: `calc(${at(Math.max(p90Minutes, deadlineMinutes ?? 0))} + 10px)`,
-                  whiteSpace: 'nowrap',
-                }}
-              >
-                {duration(medianMinutes, language)} / {duration(p90Minutes, language)}
-              </Typography.Text>
             </div>
+            <Typography.Text {...(isLate && { type: 'danger' as const })} className="answer-times">
+              {duration(medianMinutes, language)} / {duration(p90Minutes, language)}
+            </Typography.Text>
           </Flex>
         );
       })}

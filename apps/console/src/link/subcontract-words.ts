@@ -15,7 +15,7 @@ const danish = {
   decline: 'Afslå',
   reason: 'Hvorfor afslår I?',
   sendPrice: 'Send pris',
-  badPrice: 'Skriv prisen i kroner, f.eks. 12500 eller 12.500,50.',
+  badPrice: 'Skriv prisen i kroner, fx 12500 eller 12.500,50.',
   begin: 'Vi er gået i gang',
   finish: 'Arbejdet er færdigt',
   sent: 'Jeres billeder og filer',

@@ -1,8 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
+import { Button, DatePicker, Flex, Form, Modal, Typography } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Chip } from '../chip';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { danishToday, day } from '../formats';
@@ -42,11 +44,9 @@ export function Absences() {
       <Typography.Paragraph>{word('absencesHelp')}</Typography.Paragraph>
       <Loaded query={known}>
         {({ employees, absences }) => (
-          <Table
-            size="small"
+          <DataTable
             rowKey="id"
-            pagination={false}
-            scroll={employees.length > 0 ? { x: 'max-content' } : {}}
+            scroll={employees.length > 0 ? { x: true } : {}}
             dataSource={employees}
             columns={[
               { title: word('name'), dataIndex: 'name' },
@@ -94,8 +94,8 @@ function Period({ of }: { readonly of: Absence | undefined }) {
 
 interface Values {
   readonly deputyId: string | null;
-  readonly from: string;
-  readonly until: string;
+  readonly from: Dayjs | null;
+  readonly until: Dayjs | null;
 }
 
 function AbsenceForm({ employee, onDone }: { readonly employee: Employee; readonly onDone: () => void }) {
@@ -113,7 +113,7 @@ function AbsenceForm({ employee, onDone }: { readonly employee: Employee; readon
     mutationFn: ({ deputyId, from, until }: Values) =>
       api.PUT('/v1/absences/{employeeId}', {
         params: { path, header: ifMatch(started.data ?? { version: 0 }) },
-        body: { deputyId: deputyId ?? null, from: from || null, until: until || null },
+        body: { deputyId: deputyId ?? null, from: written(from), until: written(until) },
       }),
     onSuccess: () => {
       message.success(word('saved'));
@@ -137,7 +137,7 @@ function AbsenceForm({ employee, onDone }: { readonly employee: Employee; readon
           <Form
             form={form}
             layout="vertical"
-            initialValues={{ deputyId, from: from ?? '', until: until ?? '' }}
+            initialValues={{ deputyId, from: picked(from), until: picked(until) }}
             onFinish={(values: Values) => save.mutate(values)}
           >
             <Form.Item name="deputyId" label={word('standingDeputy')}>
@@ -145,10 +145,10 @@ function AbsenceForm({ employee, onDone }: { readonly employee: Employee; readon
             </Form.Item>
             <Flex gap={16} wrap>
               <Form.Item name="from" label={word('absentFrom')}>
-                <Input type="date" />
+                <DatePicker format="DD-MM-YYYY" />
               </Form.Item>
               <Form.Item name="until" label={word('absentUntil')}>
-                <Input type="date" />
+                <DatePicker format="DD-MM-YYYY" />
               </Form.Item>
             </Flex>
             <FormProblem form={form} error={save.error} />
@@ -157,4 +157,12 @@ function AbsenceForm({ employee, onDone }: { readonly employee: Employee; readon
       </Loaded>
     </Modal>
   );
+}
+
+function picked(day: string | null): Dayjs | null {
+  return day === null ? null : dayjs(day);
+}
+
+function written(day: Dayjs | null): string | null {
+  return day?.format('YYYY-MM-DD') ?? null;
 }

@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, DatePicker, Flex, Form, Input, Modal, Select, Table, Typography } from 'antd';
+import { Alert, Button, DatePicker, Flex, Form, Input, Modal, Select, Typography } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { components } from '#client';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { time } from '../formats';
@@ -45,16 +46,16 @@ export function ApiKeys() {
   return (
     <Flex vertical gap={12} align="stretch">
       <div>
-        <Button onClick={() => setOpen(true)}>{word('createKey')}</Button>
+        <Button type="primary" onClick={() => setOpen(true)}>
+          {word('createKey')}
+        </Button>
       </div>
       <Loaded query={keys}>
         {(items) => (
           // Focusable itself, because the keyboard could not scroll an area in which nothing takes the focus.
           <div role="region" aria-label={word('apiKeys')} tabIndex={0} className="scroll-area">
-            <Table
-              size="small"
+            <DataTable
               rowKey="id"
-              pagination={false}
               locale={{ emptyText: <Nothing>{word('noKeysYet')}</Nothing> }}
               dataSource={[...items]}
               columns={[
@@ -62,9 +63,14 @@ export function ApiKeys() {
                 { title: word('key'), dataIndex: 'maskedKey' },
                 { title: word('scopes'), render: (_, { scopes }) => scopes.join(', ') },
                 { title: word('state'), render: (_, { state }) => <State of={state} /> },
-                { title: word('expires'), render: (_, { expiresAt }) => (expiresAt ? time(expiresAt) : word('never')) },
+                {
+                  title: word('expires'),
+                  className: 'no-wrap',
+                  render: (_, { expiresAt }) => (expiresAt ? time(expiresAt) : word('never')),
+                },
                 {
                   title: word('lastUsed'),
+                  className: 'no-wrap',
                   render: (_, { lastUsedAt }) => (lastUsedAt ? time(lastUsedAt) : word('never')),
                 },
                 {

@@ -5,6 +5,7 @@ import { type components, ifMatch } from '#client';
 import { useDialogs } from '../dialogs';
 import { DirectorySelect } from '../directory-select';
 import { FormProblem } from '../form-problem';
+import { SectionTitle } from '../page-title';
 import { EntryName, Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
@@ -54,6 +55,7 @@ function RulesForm({ known }: { readonly known: Rules }) {
       <Form.List name="rules">
         {(fields, { add, remove, move }) => (
           <Flex vertical gap={12}>
+            {fields.length === 0 && <Typography.Text type="secondary">{word('noRulesYet')}</Typography.Text>}
             {fields.map(({ key, name }) => (
               <Card key={key} size="small" title={word('ruleNumber').replace('{number}', String(name + 1))}>
                 <Flex gap={12} wrap>
@@ -130,9 +132,7 @@ function TryRules({ form }: { readonly form: FormInstance<Values> }) {
   });
   return (
     <Flex vertical gap={8} className="below" align="start">
-      <Typography.Title level={2} style={{ fontSize: 16 }}>
-        {word('tryRules')}
-      </Typography.Title>
+      <SectionTitle>{word('tryRules')}</SectionTitle>
       <Flex gap={8} wrap>
         <Select
           aria-label={word('tryOn')}

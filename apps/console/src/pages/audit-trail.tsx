@@ -1,15 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Button, DatePicker, Flex, Table, Typography } from 'antd';
+import { Button, DatePicker, Flex, Typography } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { components } from '#client';
-import { danishInstant, time } from '../formats';
+import { DataTable } from '../data-table';
+import { danishInstant, inLanguage, time } from '../formats';
 import { Nothing } from '../nothing';
 import { Loaded } from '../parts';
 import { queryKeys } from '../query-keys';
 import { SearchField } from '../search-field';
 import { useSession } from '../session';
 import type { Word } from '../words';
+import { ActorName } from './actor-name';
+import { auditedThings } from './audited-things';
 
 type Entry = components['schemas']['AuditResponse'];
 
@@ -20,7 +23,7 @@ const MAX_NAMES = 3;
 
 /** Who changed what and when, the latest first. */
 export function AuditTrail() {
-  const { api, word } = useSession();
+  const { api, word, language } = useSession();
   const [actor, setActor] = useState('');
   const [days, setDays] = useState<[Dayjs, Dayjs] | null>(null);
   const query = {
@@ -52,17 +55,30 @@ export function AuditTrail() {
       <Loaded query={trail}>
         {({ pages }) => (
           <div role="region" aria-label={word('audit')} tabIndex={0} className="scroll-area">
-            <Table<Entry>
-              size="small"
+            <DataTable<Entry>
               rowKey="id"
-              pagination={false}
               dataSource={pages.flatMap(({ items }) => [...items])}
               locale={{ emptyText: <Nothing>{word('noAudit')}</Nothing> }}
               columns={[
                 { title: word('date'), className: 'no-wrap', render: (_, one) => time(one.at) },
-                { title: word('actor'), render: (_, one) => one.actor.replace(/^user:/, '') },
+                {
+                  title: word('actor'),
+                  render: (_, one) => (
+                    <span title={one.actor}>
+                      {/* The filter takes the id of a user. */}
+                      {/^user:/.test(one.actor) ? one.actor.slice('user:'.length) : <ActorName actor={one.actor} />}
+                    </span>
+                  ),
+                },
                 { title: word('action'), render: (_, one) => word(ACTION[one.action]) },
-                { title: word('entity'), dataIndex: 'entity' },
+                {
+                  title: word('entity'),
+                  render: (_, { entity }) => (
+                    <span title={entity}>
+                      {inLanguage(auditedThings[entity.replace(/^.*\./, '')], language, entity)}
+                    </span>
+                  ),
+                },
                 { title: word('before'), render: (_, one) => <Values of={one.before} /> },
                 { title: word('after'), render: (_, one) => <Values of={one.after} /> },
               ]}

@@ -91,32 +91,35 @@ function Addresses() {
         />
       )}
       <Loaded query={feeds}>
-        {(items) => (
-          <ul className="visit-list">
-            {items.length === 0 && <Nothing>{word('noAddresses')}</Nothing>}
-            {items.map((feed) => (
-              <li key={feed.id} className="visit-line">
-                <strong>{nameOf(feed)}</strong>
-                <span>{feed.maskedSecret}</span>
-                <Button
-                  size="small"
-                  aria-label={`${word('renewAddress')}: ${nameOf(feed)}`}
-                  onClick={() => confirm(word('renewAddress'), word('renewAddressConfirm'), () => renew.mutate(feed))}
-                >
-                  {word('renewAddress')}
-                </Button>
-                <Button
-                  size="small"
-                  danger
-                  aria-label={`${word('delete')}: ${nameOf(feed)}`}
-                  onClick={() => confirm(word('delete'), word('deleteAddressConfirm'), () => remove.mutate(feed))}
-                >
-                  {word('delete')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        )}
+        {(items) =>
+          items.length === 0 ? (
+            <Nothing>{word('noAddresses')}</Nothing>
+          ) : (
+            <ul className="visit-list">
+              {items.map((feed) => (
+                <li key={feed.id} className="visit-line">
+                  <strong>{nameOf(feed)}</strong>
+                  <span>{feed.maskedSecret}</span>
+                  <Button
+                    size="small"
+                    aria-label={`${word('renewAddress')}: ${nameOf(feed)}`}
+                    onClick={() => confirm(word('renewAddress'), word('renewAddressConfirm'), () => renew.mutate(feed))}
+                  >
+                    {word('renewAddress')}
+                  </Button>
+                  <Button
+                    size="small"
+                    danger
+                    aria-label={`${word('delete')}: ${nameOf(feed)}`}
+                    onClick={() => confirm(word('delete'), word('deleteAddressConfirm'), () => remove.mutate(feed))}
+                  >
+                    {word('delete')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          )
+        }
       </Loaded>
       {failed && <Problem error={failed} />}
       <Form form={form} layout="vertical" onFinish={({ employeeId }) => create.mutate(employeeId ?? null)}>

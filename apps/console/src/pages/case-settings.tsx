@@ -7,7 +7,7 @@ import { day, money } from '../formats';
 import { PageTitle } from '../page-title';
 import { Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
-import { useSession } from '../session';
+import { useMe, useSession } from '../session';
 
 type Registration = 'networkContractor' | 'contractorAdjuster';
 
@@ -17,6 +17,7 @@ export default function CaseSettings() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const [registration, setRegistration] = useState<Registration>('networkContractor');
+  const mayChange = useMe()?.permissions.includes('subscription:manage') ?? false;
   const subscription = useQuery({
     queryKey: queryKeys.subscription,
     queryFn: async () => (await api.GET('/v1/subscription')).data,
@@ -40,6 +41,7 @@ export default function CaseSettings() {
       title: word(activate ? 'activate' : 'deactivateTitle'),
       content: activate ? word('activateConfirm').replace('{price}', price) : word('deactivateConfirm'),
       okText: word(activate ? 'activate' : 'deactivate'),
+      okButtonProps: { danger: !activate },
       cancelText: word('cancel'),
       onOk: () => change.mutate(activate),
     });
@@ -48,11 +50,11 @@ export default function CaseSettings() {
       <PageTitle>{word('case-settings')}</PageTitle>
       <Loaded query={subscription}>
         {({ status, price, nextChargeOn, ...known }) => (
-          <Card>
+          <Card size="small">
             <Flex vertical gap={12}>
               <Checkbox
                 checked={status === 'active'}
-                disabled={change.isPending}
+                disabled={!mayChange || change.isPending}
                 onChange={({ target }) => void confirm(target.checked, money(price.amount))}
               >
                 {word('activate')} ({money(price.amount).replace(' kr.', '')} {word('perMonth')})
@@ -62,7 +64,7 @@ export default function CaseSettings() {
                 <br />
                 <Radio.Group
                   aria-labelledby="registration"
-                  disabled={status === 'active'}
+                  disabled={!mayChange || status === 'active'}
                   value={known.registration ?? registration}
                   onChange={({ target }) => setRegistration(target.value as Registration)}
                   options={(['networkContractor', 'contractorAdjuster'] as const).map((value) => ({

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Table, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { time } from '../formats';
 import { Nothing } from '../nothing';
@@ -51,10 +52,8 @@ export function Connections() {
       <Loaded query={connections}>
         {(items) => (
           <div role="region" aria-label={word('connections')} tabIndex={0} className="scroll-area">
-            <Table
-              size="small"
+            <DataTable
               rowKey="insurerId"
-              pagination={false}
               locale={{ emptyText: <Nothing>{word('noConnectionsYet')}</Nothing> }}
               dataSource={[...items]}
               columns={[
@@ -63,8 +62,8 @@ export function Connections() {
                   title: word('state'),
                   render: (_, one) => <Chip phase={PHASE[one.state]}>{word(one.state)}</Chip>,
                 },
-                { title: word('lastReceived'), render: (_, one) => time(one.lastReceivedAt) },
-                { title: word('lastSent'), render: (_, one) => time(one.lastSentAt) },
+                { title: word('lastReceived'), className: 'no-wrap', render: (_, one) => time(one.lastReceivedAt) },
+                { title: word('lastSent'), className: 'no-wrap', render: (_, one) => time(one.lastSentAt) },
                 {
                   title: word('lastError'),
                   render: (_, one) => (

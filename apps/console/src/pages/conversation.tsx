@@ -8,6 +8,7 @@ import { Section } from '../section';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import type { Word } from '../words';
+import { ActorName } from './actor-name';
 import { entriesOf, type Entry } from './conversation-entries';
 import { MessageForm } from './message-form';
 import { useDownload } from './task-files';
@@ -157,15 +158,3 @@ const OUTCOME: Record<string, Word> = {
   unclear: 'unclearToScalepoint',
   'not-sent': 'not-sent',
 };
-
-/** `user:anna` is shown as anna, or by name where it is the reader; `scalepoint` as Scalepoint; anything else as automatic. */
-function ActorName({ actor }: { readonly actor: string }) {
-  const { word } = useSession();
-  const me = useMe();
-  if (actor === 'scalepoint') return <>Scalepoint</>;
-  if (actor === 'subcontractor') return <>{word('subcontractorActor')}</>;
-  if (actor === 'policyholder') return <>{word('policyholderActor')}</>;
-  if (!actor.startsWith('user:')) return <>{word('automatic')}</>;
-  const id = actor.slice('user:'.length);
-  return <>{me?.userId === id ? (me.name ?? id) : id}</>;
-}

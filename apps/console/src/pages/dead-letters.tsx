@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
+import { Button, Flex, Form, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { time } from '../formats';
 import { FormProblem } from '../form-problem';
@@ -41,10 +42,8 @@ export function DeadLetters() {
       <Loaded query={letters}>
         {(items) => (
           <div role="region" aria-label={word('deadLetters')} tabIndex={0} className="scroll-area">
-            <Table
-              size="small"
+            <DataTable
               rowKey="id"
-              pagination={false}
               dataSource={[...items]}
               locale={{ emptyText: <Nothing>{word('noDeadLetters')}</Nothing> }}
               columns={[
@@ -55,7 +54,7 @@ export function DeadLetters() {
                   render: (_, { state }) => <Chip phase={STATE[state][0]}>{word(STATE[state][1])}</Chip>,
                 },
                 { title: word('attempts'), dataIndex: 'attempts', align: 'right' },
-                { title: word('lastFailed'), render: (_, one) => time(one.lastFailedAt) },
+                { title: word('lastFailed'), className: 'no-wrap', render: (_, one) => time(one.lastFailedAt) },
                 { title: word('reason'), render: (_, one) => one.reason.detail },
                 {
                   title: word('actions'),

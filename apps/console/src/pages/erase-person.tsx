@@ -2,7 +2,6 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import type { components } from '#client';
-import { day } from '../formats';
 import { Loaded, Problem } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
@@ -81,10 +80,8 @@ function ErasureReport({ report: { erased, kept } }: { readonly report: Report }
         <>
           <p>{word('keptReport')}:</p>
           <ul>
-            {kept.map(({ what, detail, until }) => (
-              <li key={what + detail}>
-                {detail} {until && day(until)}
-              </li>
+            {kept.map(({ what, detail }) => (
+              <li key={what + detail}>{detail}</li>
             ))}
           </ul>
         </>

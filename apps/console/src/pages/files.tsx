@@ -9,15 +9,11 @@ import { Section } from '../section';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
 import { useUploads } from '../uploads/uploads';
+import { ActorName } from './actor-name';
 import { FileButton } from './add-files';
 import { useDownload, useTaskFiles } from './task-files';
 
 type Task = components['schemas']['TaskDetailResponse'];
-
-/** Files of subcontractors name what they were handed, not a user. */
-function addedBy(by: string, subcontractor: string): string {
-  return by.startsWith('subcontract:') ? subcontractor : by.replace(/^user:/, '');
-}
 
 /** Files that users added, and the insurer's attachments with their download state. */
 export function Files({ task }: { readonly task: Task }) {
@@ -67,7 +63,7 @@ export function Files({ task }: { readonly task: Task }) {
               {file.name}
             </Button>
             <Typography.Text type="secondary">
-              {kilobytes(file.size)} · {addedBy(file.addedBy, word('subcontractorActor'))} · {time(file.addedAt)}
+              {kilobytes(file.size)} · <ActorName actor={file.addedBy} /> · {time(file.addedAt)}
             </Typography.Text>
             {file.kindCheck === 'doubtful' && <Chip phase="waiting">{word('fileDoubtful')}</Chip>}
             {file.virusScan === 'unscanned' && <Tag>{word('fileUnscanned')}</Tag>}

@@ -25,6 +25,14 @@ it('what was not processed is shown with its content, and taken in again', async
   await screen.findByText('1 genindlæst, 0 med ændringer');
 });
 
+it('an empty list says whether the filter leaves it empty', async () => {
+  page.api.on('GET /v1/deliveries', lists([]));
+  page.open(<Inbox />, '/scalepoint?tab=inbox');
+  await screen.findByText('Scalepoint har ikke sendt noget endnu.');
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Kun med fejl' }));
+  await screen.findByText('Ingen modtagelser passer til filteret.');
+});
+
 it('what was processed in part is marked as handled', async () => {
   page.api.on('GET /v1/deliveries', lists([PARTLY])).on('POST /v1/deliveries/{id}/resolution', () => {
     page.api.on('GET /v1/deliveries', lists([]));

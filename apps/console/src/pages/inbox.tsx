@@ -1,10 +1,12 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Flex, Modal, Progress, Select, Table, Typography } from 'antd';
+import { Button, Checkbox, Flex, Modal, Progress, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { components } from '#client';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { inLanguage, time } from '../formats';
+import { Nothing } from '../nothing';
 import { Loaded, Problem, Status } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useMe, useSession } from '../session';
@@ -129,14 +131,14 @@ export function Inbox() {
       )}
       <Loaded query={deliveries}>
         {({ pages }) => (
-          <Table<Delivery>
-            size="small"
+          <DataTable<Delivery>
             rowKey="id"
-            scroll={{ x: 'max-content' }}
-            pagination={false}
+            locale={{ emptyText: <Nothing>{word(state || unresolved ? 'noInboxFiltered' : 'noInboxYet')}</Nothing> }}
+            // Wider than a narrow window; in a wide one the reasons wrap. Without rows there is nothing to scroll to.
+            scroll={pages[0]?.items.length ? { x: true } : {}}
             dataSource={pages.flatMap(({ items }) => [...items])}
             columns={[
-              { title: word('received'), render: (_, one) => time(one.receivedAt) },
+              { title: word('received'), className: 'no-wrap', render: (_, one) => time(one.receivedAt) },
               { title: word('channel'), render: (_, one) => inLanguage(channels[one.channel], language, one.channel) },
               { title: word('state'), render: (_, one) => <Status of={stateOf(one)} labels={deliveryStates} /> },
               { title: word('tasks'), render: (_, one) => one.scalepointTaskIds.length },
@@ -150,7 +152,7 @@ export function Inbox() {
               {
                 title: word('actions'),
                 render: (_, one) => (
-                  <Flex gap={4}>
+                  <Flex gap={4} wrap>
                     <Button size="small" onClick={() => setShown(one.id)}>
                       {word('content')}
                     </Button>

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
+import { Button, Flex, Form, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { Nothing } from '../nothing';
@@ -36,10 +37,8 @@ export function Insurers() {
       </div>
       <Loaded query={insurers}>
         {(items) => (
-          <Table
-            size="small"
+          <DataTable
             rowKey="id"
-            pagination={false}
             dataSource={[...items]}
             locale={{ emptyText: <Nothing>{word('noInsurersYet')}</Nothing> }}
             columns={[

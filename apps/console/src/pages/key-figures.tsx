@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { duration } from '../charts/duration';
 import type { Statistics } from '../charts/figures';
 import { count, money } from '../formats';
+import { PageTitle } from '../page-title';
 import { Loaded } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
@@ -30,10 +31,9 @@ export default function KeyFigures() {
   return (
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="center" gap={12} wrap>
-        <Typography.Title level={1} style={{ fontSize: 22, margin: 0 }}>
-          {word('keyFigures')}
-        </Typography.Title>
+        <PageTitle>{word('keyFigures')}</PageTitle>
         <Segmented
+          className="wrapping"
           aria-label={word('periodOfFigures')}
           value={days}
           onChange={(chosen) => setQuery({ days: String(chosen) }, { replace: true })}
@@ -66,7 +66,7 @@ function Tiles({ figures: { answers, standing, overdue, months } }: { readonly f
   const inTime = answers.answered === 0 ? null : Math.round((1 - answers.late / answers.answered) * 100);
   const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
   return (
-    <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fit, minmax(165px, 1fr))' }}>
+    <div style={{ display: 'grid', gap: 12, gridTemplateColumns: 'repeat(auto-fit, minmax(min(150px, 45%), 1fr))' }}>
       <Tile
         name={word('awaitingAnswer')}
         value={count(standingIn(UNANSWERED))}
@@ -87,7 +87,7 @@ function Tiles({ figures: { answers, standing, overdue, months } }: { readonly f
       <Tile name={word('readyToInvoice')} value={count(standingIn(['completed']))} to="/scalepoint?status=completed" />
       {month && (
         <Tile name={word('postedThisMonth')} value={money(month.posted.amount)}>
-          {word('approvedThisMonth').replace('{amount}', money(month.approved.amount))}
+          {word('approvedThisMonth').replace('{amount}', money(month.approved.amount).replace(' ', '\u00a0'))}
         </Tile>
       )}
     </div>

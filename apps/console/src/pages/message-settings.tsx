@@ -1,9 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Flex, Form, Input, Select, Switch, Typography } from 'antd';
+import { Alert, Button, Checkbox, Flex, Form, Select, Switch, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { CLOCK, ClockField } from '../clock-field';
 import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
+import { SectionTitle } from '../page-title';
 import { Loaded } from '../parts';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
@@ -34,6 +36,7 @@ function SettingsForm({ known }: { readonly known: Settings }) {
   const queries = useQueryClient();
   const [form] = Form.useForm<Values>();
   const [occasion, setOccasion] = useState<Occasion>('booked');
+  const clock = [{ required: true }, { pattern: CLOCK, message: word('clockFault') }];
   const isQuiet = Form.useWatch('isQuiet', form) ?? known.quietHours !== null;
   const save = useMutation({
     mutationFn: ({ enabled, dayBeforeAt, templates, isQuiet: hasQuietHours, quietHours }: Values) =>
@@ -64,7 +67,7 @@ function SettingsForm({ known }: { readonly known: Settings }) {
       <Form.Item name="enabled" label={word('sendMessages')} valuePropName="checked">
         <Switch />
       </Form.Item>
-      <Typography.Title level={3}>{word('whatIsSent')}</Typography.Title>
+      <SectionTitle>{word('whatIsSent')}</SectionTitle>
       {OCCASIONS.map((one) => (
         <fieldset key={one} className="notice-kind">
           <legend>{word(OCCASION[one])}</legend>
@@ -77,10 +80,10 @@ function SettingsForm({ known }: { readonly known: Settings }) {
           </Flex>
         </fieldset>
       ))}
-      <Typography.Title level={3}>{word('whenIsSent')}</Typography.Title>
+      <SectionTitle>{word('whenIsSent')}</SectionTitle>
       <Flex gap={16} wrap align="end">
-        <Form.Item name="dayBeforeAt" label={word('dayBeforeAt')} rules={[{ required: true }]}>
-          <Input type="time" />
+        <Form.Item name="dayBeforeAt" label={word('dayBeforeAt')} rules={clock}>
+          <ClockField />
         </Form.Item>
       </Flex>
       <Form.Item name="isQuiet" valuePropName="checked" extra={word('quietHoursHelp')}>
@@ -88,15 +91,15 @@ function SettingsForm({ known }: { readonly known: Settings }) {
       </Form.Item>
       {isQuiet && (
         <Flex gap={16} wrap>
-          <Form.Item name={['quietHours', 'from']} label={word('quietFrom')} rules={[{ required: true }]}>
-            <Input type="time" />
+          <Form.Item name={['quietHours', 'from']} label={word('quietFrom')} rules={clock}>
+            <ClockField />
           </Form.Item>
-          <Form.Item name={['quietHours', 'until']} label={word('quietUntil')} rules={[{ required: true }]}>
-            <Input type="time" />
+          <Form.Item name={['quietHours', 'until']} label={word('quietUntil')} rules={clock}>
+            <ClockField />
           </Form.Item>
         </Flex>
       )}
-      <Typography.Title level={3}>{word('messageTexts')}</Typography.Title>
+      <SectionTitle>{word('messageTexts')}</SectionTitle>
       <Form.Item label={word('chooseOccasion')} htmlFor="occasion">
         <Select
           id="occasion"
@@ -125,5 +128,5 @@ function SendingState({ of: { mailState, smsState } }: { readonly of: Settings }
     smsState === 'off' && word('smsIsOff'),
     (mailState === 'printed' || smsState === 'printed') && word('messagesArePrinted'),
   ].filter((one) => one !== false);
-  return said.map((one) => <Alert key={one} type="info" showIcon title={one} className="below" />);
+  return said.map((one) => <Alert key={one} type="info" showIcon title={one} className="remark" />);
 }

@@ -41,11 +41,13 @@ describe('the settings of messages', () => {
     fireEvent.click(within(screen.getByRole('group', { name: 'Dagen før' })).getByLabelText('SMS'));
     await fill('SMS’ens tekst', 'Ny tekst');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Stille tid' }));
+    await fill('Påmindelse dagen før kl.', '7.30');
+    fireEvent.blur(screen.getByLabelText('Påmindelse dagen før kl.'));
     press('Gem');
     await screen.findByText('Gemt');
     expect(page.api.sent('PUT /v1/policyholder-message-settings')).toEqual([
       {
-        ...{ enabled: true, quietHours: null, dayBeforeAt: '16:00' },
+        ...{ enabled: true, quietHours: null, dayBeforeAt: '07:30' },
         templates: {
           ...templates,
           booked: { ...(templates['booked'] as object), sms: { on: false, text: 'Ny tekst' } },

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Checkbox, Flex, Form, Input, Select, Typography } from 'antd';
+import { Alert, Button, Checkbox, Flex, Form, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { CLOCK, ClockField } from '../clock-field';
 import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { NOTICE_WORDS, type NoticeKind } from '../notice-list';
@@ -73,8 +74,13 @@ function Settings({ known }: { readonly known: Preferences }) {
         </fieldset>
       ))}
       <Flex gap={16} wrap>
-        <Form.Item name="digestAt" label={word('dailyMail')} extra={word('dailyMailHelp')}>
-          <Input type="time" />
+        <Form.Item
+          name="digestAt"
+          label={word('dailyMail')}
+          extra={word('dailyMailHelp')}
+          rules={[{ pattern: CLOCK, message: word('clockFault') }]}
+        >
+          <ClockField />
         </Form.Item>
         <Form.Item name="language" label={word('mailLanguage')}>
           <Select

@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Tag, Typography } from 'antd';
+import { Button, Flex, Typography } from 'antd';
 import { useNavigate } from 'react-router';
 import { Chip } from '../chip';
 import { relativeTime } from '../formats';
@@ -71,11 +71,11 @@ function NoticeList() {
               <ul className="notice-list" aria-label={word('notices')}>
                 {items.map((notice) => (
                   <li key={notice.id}>
-                    <Flex gap={8} align="center" wrap>
+                    <div className="notice-line">
                       <Button type="link" className="notice-link" onClick={() => open(notice)}>
                         {noticeText(notice, word, language)}
                       </Button>
-                      {notice.readAt === null && <Tag color="processing">{word('unread')}</Tag>}
+                      {notice.readAt === null && <Chip phase="active">{word('unread')}</Chip>}
                       <Typography.Text type="secondary">{relativeTime(notice.givenAt, language)}</Typography.Text>
                       {notice.mailOutcome === 'refused' && <Chip phase="waiting">{word('mailRefused')}</Chip>}
                       {notice.readAt === null && (
@@ -83,7 +83,7 @@ function NoticeList() {
                           {word('markRead')}
                         </Button>
                       )}
-                    </Flex>
+                    </div>
                   </li>
                 ))}
               </ul>

@@ -24,7 +24,7 @@ export function ReportTemplates() {
       <Typography.Paragraph style={{ marginBottom: 0 }}>{word('reportTemplatesHelp')}</Typography.Paragraph>
       <Loaded query={templates}>
         {(known) => (
-          <ul className="report-list">
+          <ul className="template-list">
             {known.map((template) => (
               <Row key={template.id} template={template} onEdit={setEdited} />
             ))}

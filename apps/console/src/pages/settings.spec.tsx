@@ -251,7 +251,7 @@ describe('connections', () => {
     const source = sampleOf<{ version: number }>('EventSourceResponse', { tenant: null, active: false, version: 0 });
     page.api.on('GET /v1/event-source', source).on('PUT /v1/event-source', { ...source, tenant: 'demo', version: 1 });
     page.open(<Connections />);
-    await fill('Lejer (tenant)', 'demo');
+    await fill('Tenant hos Scalepoint', 'demo');
     fireEvent.click(screen.getByRole('switch', { name: 'Hent hændelser' }));
     press('Gem');
     await screen.findByText('Gemt');

@@ -29,6 +29,7 @@ export function SettlementSteps({
         column={1}
         size="small"
         bordered
+        className="amounts"
         items={[
           { key: 'net', label: word('netAmount'), children: money(net.amount) },
           { key: 'vat', label: word('vatAmount'), children: money(vat.amount) },

@@ -66,7 +66,17 @@ export function Subcontracts({ task }: { readonly task: Task }) {
   const act = useMutation({ mutationFn: (call: () => Promise<unknown>) => call(), onSuccess: changed });
   const isEnded = task.status === 'cancelled';
   return (
-    <Section title={word('subcontractors')}>
+    <Section
+      title={word('subcontractors')}
+      extra={
+        mayManage &&
+        !isEnded && (
+          <Button size="small" onClick={() => setAsking(task.id)}>
+            {word('subcontract')}
+          </Button>
+        )
+      }
+    >
       <Loaded query={subcontracts}>
         {(items) => (
           <Flex vertical gap={16}>
@@ -85,11 +95,6 @@ export function Subcontracts({ task }: { readonly task: Task }) {
         )}
       </Loaded>
       {(act.error ?? renew.error) && <Problem error={act.error ?? renew.error} />}
-      {mayManage && !isEnded && (
-        <div>
-          <Button onClick={() => setAsking(task.id)}>{word('subcontract')}</Button>
-        </div>
-      )}
       <KeptDialog of={asking}>
         {(taskId, isOpen, afterClose) => (
           <SubcontractForm

@@ -48,11 +48,11 @@ interface Column {
 }
 
 export const COLUMNS: Readonly<Record<ColumnKey, Column>> = {
-  deadline: { title: 'deadline', width: 128, sorts: ['deadline', 'deadline-desc'] },
+  deadline: { title: 'deadline', width: 122, sorts: ['deadline', 'deadline-desc'] },
   task: { title: 'task', width: 220, sorts: ['name', 'name-desc'] },
-  number: { title: 'number', width: 150 },
-  insurer: { title: 'byInsurerName', width: 140, sorts: ['insurer', 'insurer-desc'] },
-  status: { title: 'status', width: 178, sorts: ['status', 'status-desc'] },
+  number: { title: 'number', width: 154 },
+  insurer: { title: 'byInsurerName', width: 136, sorts: ['insurer', 'insurer-desc'] },
+  status: { title: 'status', width: 170, sorts: ['status', 'status-desc'] },
   assignee: { title: 'caseManagerId', width: 130 },
   received: { title: 'received', width: 108, sorts: ['oldest', 'newest'] },
   inspection: { title: 'inspectionColumn', width: 148 },
@@ -88,7 +88,7 @@ export function cellOf(key: ColumnKey, task: Task, options: CellOptions): ReactN
       return <Who task={task} isLink={!options.hasNumber} />;
     case 'number':
       return (
-        <div className="ellipsis" title={numberOf(task)}>
+        <div className="ellipsis task-number" title={numberOf(task)}>
           <Link to={`/scalepoint/${task.id}`}>{numberOf(task)}</Link>
         </div>
       );
@@ -160,7 +160,7 @@ function Assignee({ task, onAssign }: { readonly task: Task; readonly onAssign: 
 }
 
 function TaskState({ task }: { readonly task: Task }) {
-  const { word } = useSession();
+  const { word, language } = useSession();
   const { isHeld } = useHeldMoves();
   const needsAttention = task.attention.length > 0 && task.status !== 'needs-attention';
   const inspection = task.status === 'inspection-scheduled' ? task.inspectionAt : null;
@@ -172,7 +172,11 @@ function TaskState({ task }: { readonly task: Task }) {
       ) : needsAttention ? (
         <Chip phase="waiting">{word('needsAttention')}</Chip>
       ) : (
-        inspection && <span className="quiet">{time(inspection)}</span>
+        inspection && (
+          <span className="quiet" title={time(inspection)}>
+            {relativeTime(inspection, language)}
+          </span>
+        )
       )}
     </div>
   );

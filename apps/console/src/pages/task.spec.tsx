@@ -37,6 +37,18 @@ function open(change: object = {}) {
   );
 }
 
+it('a task that does not exist leads back to the list, and is not asked for again', async () => {
+  page.api.on('GET /v1/tasks/{id}', problem(404, 'case-intake.task-not-found', 'Findes ikke'));
+  page.open(
+    <Routes>
+      <Route path="/scalepoint/:id" element={<TaskPage />} />
+    </Routes>,
+    `/scalepoint/${TASK.id}`,
+  );
+  await screen.findByRole('link', { name: 'Gå til Scalepoint-opgaver' });
+  expect(screen.queryByRole('button', { name: 'Prøv igen' })).toBeNull();
+});
+
 describe('a task', () => {
   it('has no buttons for those who may only read', async () => {
     page.without('tasks:manage', 'cases:manage', 'invoices:post');

@@ -8,6 +8,7 @@ import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
 import { focusHeadingIfLost, KeptDialog } from '../kept-dialog';
 import { listAddress } from '../kept-settings';
+import { PageTitle } from '../page-title';
 import { Loaded } from '../parts';
 import { WhenSeen } from '../section';
 import { Reports } from '../reports/report-list';
@@ -40,11 +41,21 @@ type Task = components['schemas']['TaskDetailResponse'];
 
 export default function TaskPage() {
   const { id = '' } = useParams();
+  const { word } = useSession();
   const task = useTask(id);
   const number = task.data && numberOf(task.data);
   useEffect(() => {
     if (number !== undefined) document.title = `${number} – Scalepoint`;
   }, [number]);
+  if (task.data === undefined && task.error) {
+    return (
+      <Flex vertical gap={12}>
+        <PageTitle>{word('task')}</PageTitle>
+        <Loaded query={task}>{() => null}</Loaded>
+        <Link to={listAddress()}>{word('toTheTasks')}</Link>
+      </Flex>
+    );
+  }
   return <Loaded query={task}>{(known) => <TaskDetail key={id} task={known} />}</Loaded>;
 }
 

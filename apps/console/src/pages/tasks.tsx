@@ -140,8 +140,9 @@ export function Tasks() {
               width: PANE_WIDTH,
               flex: 'none',
               position: 'sticky',
-              top: 12,
-              maxHeight: '95vh',
+              // Below the header, which sticks too.
+              top: 60,
+              maxHeight: 'calc(100vh - 72px)',
               overflow: 'auto',
             }}
           >

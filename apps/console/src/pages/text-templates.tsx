@@ -55,6 +55,7 @@ function TemplatesForm({ known }: { readonly known: Templates }) {
       <Form.List name="templates">
         {(fields, { add, remove }) => (
           <Flex vertical gap={12}>
+            {fields.length === 0 && <Typography.Text type="secondary">{word('noTemplatesYet')}</Typography.Text>}
             {fields.map(({ key, name }) => (
               <Card key={key} size="small">
                 <Flex gap={12} wrap>

@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Table } from 'antd';
+import { Button, Flex } from 'antd';
 import { useState } from 'react';
 import { ApiProblem, type components, ifMatch } from '#client';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { day, time } from '../formats';
 import { Nothing } from '../nothing';
@@ -55,10 +56,8 @@ export function Tokens() {
       <Loaded query={tokens}>
         {(items) => (
           <div role="region" aria-label={word('securityTokens')} tabIndex={0} className="scroll-area">
-            <Table
-              size="small"
+            <DataTable
               rowKey="id"
-              pagination={false}
               locale={{ emptyText: <Nothing>{word('noTokensYet')}</Nothing> }}
               dataSource={[...items]}
               columns={[
@@ -80,6 +79,7 @@ export function Tokens() {
                 },
                 {
                   title: word('lastUsed'),
+                  className: 'no-wrap',
                   render: (_, token) => (token.lastUsedAt ? time(token.lastUsedAt) : word('never')),
                 },
                 {

@@ -1,8 +1,9 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Input, Popconfirm, Table } from 'antd';
+import { Button, Flex, Input, Popconfirm } from 'antd';
 import { useId, useState } from 'react';
 import { type components, ifMatch } from '#client';
 import { Conflict, isStale } from '../conflict';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { PageTitle, SectionTitle } from '../page-title';
 import { Nothing } from '../nothing';
@@ -13,10 +14,14 @@ import { useMe, useSession } from '../session';
 import { Absences } from './absences';
 
 type User = components['schemas']['UserResponse'];
+type MenuPoint = components['schemas']['MenuPoint'];
 
 export default function Users() {
   const { api, word } = useSession();
-  const maySeeAbsences = useMe()?.permissions.includes('tasks:manage') ?? false;
+  const may = useMe()?.permissions ?? [];
+  const mayManage = may.includes('users:manage');
+  const isOn = useIsActivated();
+  const maySeeAbsences = may.includes('tasks:manage') && isOn;
   const users = useInfiniteQuery({
     queryKey: queryKeys.users,
     initialPageParam: null as string | null,
@@ -31,13 +36,11 @@ export default function Users() {
       <PageTitle>{word('users')}</PageTitle>
       <Loaded query={users}>
         {({ pages }) => (
-          <Table
-            size="small"
+          <DataTable
             rowKey="id"
-            pagination={false}
             locale={{ emptyText: <Nothing>{word('noUsersYet')}</Nothing> }}
             // A scroll area without rows has no focusable content, which fails the accessibility check.
-            scroll={pages[0]?.items.length ? { x: 'max-content' } : {}}
+            scroll={pages[0]?.items.length ? { x: true } : {}}
             dataSource={pages.flatMap(({ items }) => [...items])}
             columns={[
               { title: word('name'), dataIndex: 'name' },
@@ -54,11 +57,17 @@ export default function Users() {
             {word('more')}
           </Button>
         )}
-        <EndSessions user={null} />
+        {mayManage && <EndSessions user={null} />}
       </Flex>
       {maySeeAbsences && <AbsenceSection />}
     </>
   );
+}
+
+/** Whether the company has the module: while it is off, its menu has no tasks. */
+function useIsActivated(): boolean {
+  const points = useQueryClient().getQueryData<readonly MenuPoint[]>(queryKeys.navigation);
+  return points === undefined || points.some(({ id }) => id === 'scalepoint-overview');
 }
 
 /** Who is away and who covers, for the office that looks for it where the users are; loaded when it is in view. */

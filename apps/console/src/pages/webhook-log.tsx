@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Flex, Modal, Table } from 'antd';
+import { Button, Flex, Modal } from 'antd';
 import type { components } from '#client';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { time } from '../formats';
 import { Nothing } from '../nothing';
@@ -48,14 +49,12 @@ export function WebhookLog({ webhook, onClose }: { readonly webhook: Webhook; re
         <Loaded query={deliveries}>
           {(items) => (
             <div role="region" aria-label={word('webhookLog')} tabIndex={0} className="scroll-area">
-              <Table
-                size="small"
+              <DataTable
                 rowKey="id"
-                pagination={false}
                 dataSource={[...items]}
                 locale={{ emptyText: <Nothing>{word('noDeliveriesYet')}</Nothing> }}
                 columns={[
-                  { title: word('date'), render: (_, one) => time(one.at) },
+                  { title: word('date'), className: 'no-wrap', render: (_, one) => time(one.at) },
                   { title: word('event'), dataIndex: 'eventType' },
                   { title: word('attempt'), dataIndex: 'attempt', align: 'right' },
                   {

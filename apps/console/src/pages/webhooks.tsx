@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Flex, Form, Input, Modal, Table, Typography } from 'antd';
+import { Alert, Button, Flex, Form, Input, Modal, Typography } from 'antd';
 import { useState } from 'react';
 import { type components, ifMatch } from '#client';
+import { DataTable } from '../data-table';
 import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { time } from '../formats';
@@ -67,10 +68,8 @@ export function Webhooks() {
       <Loaded query={webhooks}>
         {(items) => (
           <div role="region" aria-label={word('webhooks')} tabIndex={0} className="scroll-area">
-            <Table
-              size="small"
+            <DataTable
               rowKey="id"
-              pagination={false}
               dataSource={[...items]}
               locale={{ emptyText: <Nothing>{word('noWebhooks')}</Nothing> }}
               columns={[

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Card, Checkbox, DatePicker, Flex, Form, Input, InputNumber, Select, Typography } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import { type components, ifMatch } from '#client';
+import { CLOCK, ClockField } from '../clock-field';
 import { useDialogs } from '../dialogs';
 import { FormProblem } from '../form-problem';
 import { danishToday, day } from '../formats';
@@ -22,8 +23,6 @@ interface Values {
   readonly unit: TimeUnit;
 }
 
-/** As clocks show it in Denmark, whatever the browser's language is. */
-const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/;
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 const USUAL = { from: '07:00', to: '15:00' };
 /** A Monday. */
@@ -121,18 +120,18 @@ function Week() {
           const label = (given: 'worksOn' | 'weekdayFrom' | 'weekdayTo') => word(given).replace('{weekday}', weekday);
           const isOff = !week?.[index]?.works;
           return (
-            <Flex key={weekday} gap={8} align="center" wrap>
+            <Flex key={weekday} gap={8} align="center">
               <Form.Item name={['week', index, 'works']} valuePropName="checked" noStyle>
                 <Checkbox aria-label={label('worksOn')} className="weekday-field">
                   {weekday}
                 </Checkbox>
               </Form.Item>
               <Form.Item name={['week', index, 'from']} noStyle rules={[{ required: !isOff, pattern: CLOCK }]}>
-                <Input placeholder="07:00" aria-label={label('weekdayFrom')} className="clock-field" disabled={isOff} />
+                <ClockField aria-label={label('weekdayFrom')} disabled={isOff} />
               </Form.Item>
               –
               <Form.Item name={['week', index, 'to']} noStyle rules={[{ required: !isOff, pattern: CLOCK }]}>
-                <Input placeholder="07:00" aria-label={label('weekdayTo')} className="clock-field" disabled={isOff} />
+                <ClockField aria-label={label('weekdayTo')} disabled={isOff} />
               </Form.Item>
             </Flex>
           );
@@ -159,7 +158,7 @@ function DaysOff() {
           options={all.flatMap(({ name, choice }) => (choice === null ? [] : [{ value: choice, label: name }]))}
         />
       </Form.Item>
-      <Typography.Paragraph type="secondary" className="tight">
+      <Typography.Paragraph type="secondary" className="tight below">
         {word('holidaysOf').replace('{year}', String(year))}:{' '}
         {all.flatMap((one) => (one.choice === null ? [`${one.name} ${day(one.day)}`] : [])).join(', ')}
       </Typography.Paragraph>

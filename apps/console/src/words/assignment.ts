@@ -4,7 +4,7 @@ export const assignmentDanish = {
   assignmentHelp:
     'Når en sag oprettes, vælger den første regel, der passer, sagsansvarlig og evt. sagsgruppe. Regler går forud for standardindstillingerne og debitoren.',
   ruleNumber: 'Regel {number}',
-  postalCodesField: 'Postnumre, f.eks. 8000-8299, 8600',
+  postalCodesField: 'Postnumre, fx 8000-8299, 8600',
   postalCodesFault: 'Skriv postnumre med fire cifre, enkeltvis eller som interval: 8000-8299, 8600',
   damageTypeContains: 'Skadetypen indeholder',
   addRule: 'Tilføj regel',

@@ -17,6 +17,7 @@ export const pack: LanguagePack = {
   antd: {
     ...daDK,
     Empty: { description: 'Intet at vise endnu' },
+    Table: { ...daDK.Table, emptyText: 'Intet at vise endnu' },
     Form: {
       ...daDK.Form,
       defaultValidateMessages: {

@@ -311,7 +311,7 @@ export const danish = {
   byDeadline: 'Frist først',
   byNewest: 'Nyeste først',
   loading: 'Henter …',
-  noTasksYet: 'Der er ikke modtaget opgaver endnu',
+  noTasksYet: 'Der er ikke modtaget opgaver endnu. De vises her, når selskaberne sender dem.',
   mark: 'Markér',
   markAll: 'Markér alle',
   isBeingSent: 'Sendes om lidt',

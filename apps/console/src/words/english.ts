@@ -314,7 +314,7 @@ export const english: Words = {
   byDeadline: 'By deadline',
   byNewest: 'Newest first',
   loading: 'Loading …',
-  noTasksYet: 'No tasks have been received yet',
+  noTasksYet: 'No tasks have been received yet. They are shown here when the insurers send them.',
   mark: 'Select',
   markAll: 'Select all',
   isBeingSent: 'About to be sent',

@@ -15,6 +15,13 @@ export const lookDanish = {
   clear: 'Ryd',
   searchButton: 'Søg',
   nothingHere: 'Intet at vise endnu',
+  clockFault: 'Skriv klokkeslættet som 07:30',
+  noRulesYet: 'Der er ingen regler endnu. Nye sager får den sagsansvarlige fra standardindstillingerne.',
+  noTemplatesYet: 'Der er ingen tekstskabeloner endnu. Tilføj fx den begrundelse, I oftest afviser med.',
+  toTheTasks: 'Gå til Scalepoint-opgaver',
+  noRights: 'Du har ikke rettigheder til denne side. Spørg en administrator i firmaet.',
+  noInboxYet: 'Scalepoint har ikke sendt noget endnu.',
+  noInboxFiltered: 'Ingen modtagelser passer til filteret.',
 };
 
 export const lookEnglish: Record<keyof typeof lookDanish, string> = {
@@ -33,4 +40,11 @@ export const lookEnglish: Record<keyof typeof lookDanish, string> = {
   clear: 'Clear',
   searchButton: 'Search',
   nothingHere: 'Nothing to show yet',
+  clockFault: 'Write the time as 07:30',
+  noRulesYet: 'There are no rules yet. New cases get the case manager of the default settings.',
+  noTemplatesYet: 'There are no text templates yet. Add, for example, the reason you most often reject with.',
+  toTheTasks: 'Go to Scalepoint tasks',
+  noRights: 'You have no permission for this page. Ask an administrator of the company.',
+  noInboxYet: 'Scalepoint has not sent anything yet.',
+  noInboxFiltered: 'No messages match the filter.',
 };

@@ -9,7 +9,7 @@ export const workingCalendarDanish = {
   weekdayTo: '{weekday} til',
   daysOff: 'Fridage ud over helligdagene',
   closings: 'Lukkedage',
-  closingsHelp: 'F.eks. industriferie, eller en enkelt dag: vælg samme dag to gange.',
+  closingsHelp: 'Fx industriferie, eller en enkelt dag: vælg samme dag to gange.',
   closingName: 'Navn på lukningen',
   closingDays: 'Første og sidste lukkedag',
   addClosing: 'Tilføj lukkedage',

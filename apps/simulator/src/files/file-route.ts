@@ -57,7 +57,7 @@ function fileFaults(payload: Payload, timestamp: unknown, token: SecurityToken, 
     refuse('timestamp', 'værdien er ikke en dato (yyyy-MM-dd)');
   }
   if (payload.insuranceCompanyAlias !== token.insurerAlias) {
-    refuse('insuranceCompanyAlias', 'sikkerhedstokenet hører ikke til dette selskab');
+    refuse('insuranceCompanyAlias', 'sikkerhedstokenen hører ikke til dette selskab');
   }
   const found = parts.registrations.cases.get(String(payload.id).toLowerCase());
   if (!z.guid().safeParse(payload.id).success) refuse('id', 'værdien er ikke en gyldig GUID');
