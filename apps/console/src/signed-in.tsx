@@ -1,12 +1,13 @@
 import './fonts/inter.css';
 import './frame.css';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useBrand } from './brand';
 import { DialogsProvider } from './dialogs';
 import { ShellHeader } from './header';
+import { joinReads } from './joined-reads';
 import { LanguageProvider } from './language';
 import { LiveUpdates } from './live';
 import { useMedia } from './look';
@@ -16,6 +17,7 @@ import { PageBoundary } from './page-boundary';
 import { pageScripts } from './page-scripts';
 import { useFocusOnHeading } from './page-title';
 import { useCounts } from './parts';
+import { taskQuery } from './pages/task-query';
 import { Loaded } from './problem';
 import { queryKeys } from './query-keys';
 import { useSession } from './session';
@@ -56,6 +58,7 @@ export default function SignedIn() {
 function Frame() {
   const { api, word } = useSession();
   const { pathname } = useLocation();
+  useFirstReads(pathname);
   const isNarrow = !useMedia('(min-width: 768px)');
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const navigation = useQuery({
@@ -116,6 +119,19 @@ function Frame() {
       </div>
     </div>
   );
+}
+
+/** What the frame asks for first is one request, with the task if the console opens on its page. */
+function useFirstReads(pathname: string) {
+  const { api, language } = useSession();
+  const queries = useQueryClient();
+  const opened = useRef(pathname);
+  useEffect(() => {
+    joinReads();
+    const [, taskId] = /^\/scalepoint\/([^/]+)$/.exec(opened.current) ?? [];
+    if (taskId !== undefined) void queries.prefetchQuery(taskQuery(api, queries, language, taskId));
+    opened.current = '';
+  }, [api, queries, language]);
 }
 
 /** The title of the tab: how much waits, the page, and the ERP. A page of one task has the number of the task instead. */

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { components } from '#client';
+import { bring } from '../freshness';
 import { isLong } from '../list-pages';
 import { useRefresh } from '../live';
 import { queryKeys } from '../query-keys';
@@ -35,11 +36,12 @@ export function useTaskRows(filter: TaskFilter) {
     initialPageParam: null as string | null,
     // A search that the next letter has replaced is cancelled.
     queryFn: async ({ pageParam, signal }) => {
+      const at = Date.now();
       const limit = pageParam === null ? FIRST_PAGE : NEXT_PAGES;
       const query = { ...queryOf(filter, userId ?? ''), limit, ...(pageParam && { cursor: pageParam }) };
       const params = { query: { ...query, counts: pageParam === null } };
       const { data } = await api.GET('/v1/tasks', { params, signal });
-      if (data.counts) queries.setQueryData(queryKeys.taskCounts, data.counts);
+      if (data.counts) bring(queries, queryKeys.taskCounts, data.counts, at);
       return data;
     },
     getNextPageParam: ({ next }) => next,

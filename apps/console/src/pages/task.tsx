@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
+import { joinReads } from '../joined-reads';
 import { focusHeadingIfLost, KeptDialog } from '../kept-dialog';
 import { listAddress } from '../kept-settings';
 import { Loaded } from '../parts';
@@ -38,6 +39,8 @@ import { TaskVisits } from './task-visits';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
+const PARTS_DRAWN_MS = 30;
+
 export default function TaskPage() {
   const { id = '' } = useParams();
   const task = useTask(id);
@@ -58,6 +61,8 @@ function TaskDetail({ task }: { readonly task: Task }) {
   const { caseId, status } = task;
   // A move takes away the button that was pressed.
   useEffect(focusHeadingIfLost, [status]);
+  // Its parts ask when they are drawn, the lowest ones of the screen a moment later.
+  useEffect(() => joinReads(PARTS_DRAWN_MS), []);
   return (
     <div
       className="task-page"

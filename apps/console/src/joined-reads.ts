@@ -1,0 +1,104 @@
+/** The API answers as many at once. */
+const MAX_JOINED = 20;
+const BATCH = '/v1/batch';
+/** What the API answers where it has to be asked for alone: a file. */
+const ALONE = 'http.not-in-a-batch';
+
+type Send = (request: Request) => Promise<Response>;
+
+interface Waiting {
+  readonly request: Request;
+  readonly answer: (response: Response | Promise<Response>) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+interface Joined {
+  readonly path: string;
+  readonly status: number;
+  readonly etag: string | null;
+  readonly body: { readonly code?: unknown } | null;
+}
+
+/** Null while every read is a request of its own. */
+let waiting: Waiting[] | null = null;
+let send: Send = fetch;
+
+/** What is read from now on, until `withinMs` have passed, is one request: the parts of a page that load again together. */
+export function joinReads(withinMs = 0): void {
+  if (waiting) return;
+  waiting = [];
+  setTimeout(() => {
+    const joined = waiting ?? [];
+    waiting = null;
+    for (const group of groupsOf(joined)) void answerGroup(group);
+  }, withinMs);
+}
+
+/** Sends a request, a read with others if they are being joined. */
+export function sendJoined(request: Request, sendAlone: Send): Promise<Response> {
+  if (!waiting || !isRead(request)) return sendAlone(request);
+  send = sendAlone;
+  const into = waiting;
+  return new Promise((answer, fail) => {
+    into.push({ request, answer, fail });
+    request.signal.addEventListener('abort', () => fail(request.signal.reason));
+  });
+}
+
+/** A stream of events has no end, for which the others would wait. */
+function isRead({ method, url }: Request): boolean {
+  const { pathname } = new URL(url);
+  return method === 'GET' && pathname.startsWith('/v1/') && pathname !== '/v1/events/stream';
+}
+
+/** Of one user and in one language. */
+function groupsOf(joined: readonly Waiting[]): Waiting[][] {
+  const wanted = joined.filter(({ request }) => !request.signal.aborted);
+  const byCaller = new Map<string, Waiting[]>();
+  for (const one of wanted) {
+    const { headers } = one.request;
+    const caller = `${headers.get('authorization')} ${headers.get('accept-language')}`;
+    byCaller.set(caller, [...(byCaller.get(caller) ?? []), one]);
+  }
+  return [...byCaller.values()].flatMap((all) =>
+    Array.from({ length: Math.ceil(all.length / MAX_JOINED) }, (_, index) =>
+      all.slice(index * MAX_JOINED, (index + 1) * MAX_JOINED),
+    ),
+  );
+}
+
+async function answerGroup(group: readonly Waiting[]): Promise<void> {
+  const [first] = group;
+  if (!first) return;
+  if (group.length === 1) {
+    first.answer(send(first.request));
+    return;
+  }
+  try {
+    const { origin } = new URL(first.request.url);
+    const paths = group.map(({ request }) => `path=${encodeURIComponent(request.url.slice(origin.length))}`);
+    const response = await send(
+      new Request(`${origin}${BATCH}?${paths.join('&')}`, { headers: new Headers(first.request.headers) }),
+    );
+    if (!response.ok) {
+      // It is the same for each: not signed in any more, too busy, or a server of the last release.
+      for (const { request, answer } of group) answer(response.status === 404 ? send(request) : response.clone());
+      return;
+    }
+    const { answers } = (await response.json()) as { answers: readonly Joined[] };
+    group.forEach(({ request, answer }, index) => {
+      const own = answers[index];
+      answer(!own || own.body?.code === ALONE ? send(request) : responseOf(own));
+    });
+  } catch (error) {
+    for (const { fail } of group) fail(error);
+  }
+}
+
+function responseOf({ status, etag, body }: Joined): Response {
+  const headers = {
+    'content-type': status < 400 ? 'application/json' : 'application/problem+json',
+    ...(etag !== null && { etag }),
+  };
+  return new Response(JSON.stringify(body), { status, headers });
+}
