@@ -160,12 +160,14 @@ async function measureWork({ page, wire, api }) {
   note('API requests of a task beside the list', wire.requests, '<= 4');
 }
 
+async function rowsOf(page) {
+  return Number(await page.getByRole('table').first().getAttribute('aria-rowcount'));
+}
+
 async function openList(page) {
   await page.goto(`${demo.url}/console/scalepoint?sort=newest`);
   await page.locator('tbody tr[data-row-key]').first().waitFor();
 }
-
-const rowsOf = async (page) => Number(await page.getByRole('table').first().getAttribute('aria-rowcount'));
 
 /** Scrolls until the list has all of its rows. */
 async function loadAllRows(page) {

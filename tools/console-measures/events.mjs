@@ -6,7 +6,7 @@ import { note } from './wire.mjs';
 const SETTLED_MS = 4_000;
 
 /**
- * Every page by itself: `shown` says that it is there, and `down` that it is scrolled to its end, so that all its parts are
+ * Every page in turn: `shown` says that it is there, and `down` that it is scrolled to its end, so that all its parts are
  * loaded. What happens: another user edits the case of a task, a visit is booked, a task arrives.
  */
 export async function measureEvents({ page, wire, url, api, task }) {

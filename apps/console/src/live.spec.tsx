@@ -1,4 +1,4 @@
-import { consoleTests, sampleOf, screen, waitFor } from './testing/render';
+import { consoleTests, fireEvent, sampleOf, screen, waitFor } from './testing/render';
 import { useQuery } from '@tanstack/react-query';
 import type { CloudEvent } from '#client';
 import { LiveUpdates, useLive } from './live';
@@ -275,6 +275,36 @@ describe('an event', () => {
       `GET /v1/tasks/${ID}`,
       'GET /v1/batch',
     ]);
+  });
+
+  it('comes back to a list of several pages without asking for them again, and says what has changed meanwhile', async () => {
+    await opened('/scalepoint', 'M-1');
+    const numbered = (referenceNumber: string) =>
+      sampleOf('TaskResponse', { id: ID.replace(/.$/, 'b'), referenceNumber });
+    page.api.on('GET /v1/tasks', ({ query }) =>
+      query['cursor']
+        ? lists([numbered('M-2')])
+        : { items: [sampleOf('TaskResponse', { referenceNumber: 'M-1' })], next: 'more', counts },
+    );
+    page.stream.send('case-intake.task-received.v1', ofOther);
+    fireEvent.click(await screen.findByRole('button', { name: 'Vis flere' }));
+    await screen.findAllByText(/M-2/);
+    const listed = asked().filter((one) => one === LIST).length;
+    const visit = async () => {
+      screen.getAllByRole('link', { name: 'M-1' })[0]?.click();
+      fireEvent.click(await screen.findByRole('link', { name: /Tilbage/ }));
+      await screen.findAllByText(/M-2/);
+      await quiet();
+    };
+    await visit();
+    expect(screen.queryByText('Der er sket ændringer i listen.')).toBeNull();
+    screen.getAllByRole('link', { name: 'M-1' })[0]?.click();
+    await screen.findByRole('link', { name: /Tilbage/ });
+    page.stream.send('case-intake.task-received.v1', ofOther);
+    await quiet();
+    fireEvent.click(await screen.findByRole('link', { name: /Tilbage/ }));
+    await screen.findByText('Der er sket ændringer i listen.');
+    expect(asked().filter((one) => one === LIST).length).toBe(listed);
   });
 
   it('opens the console on the page of a task with four requests', async () => {

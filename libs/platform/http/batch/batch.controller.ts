@@ -20,7 +20,7 @@ const JSON_TYPE = /^application\/(?:problem\+)?json\b/;
  * Answers several reads with one request. Each takes the same way as one of its own, so that it is authenticated, limited,
  * checked for its permission, logged and measured like any other.
  */
-@ApiTags('Batch')
+@ApiTags('Several at once')
 @Controller('v1/batch')
 @WhileModuleIsOff()
 @RequirePermission(...PERMISSIONS)
@@ -29,12 +29,12 @@ export class BatchController {
 
   @Get()
   @ApiOperation({
-    summary: 'Read several addresses',
+    summary: 'Get several resources',
     description:
       'Answers up to 20 GETs in one response, each with its own status: a page that shows several things has them loaded again with one request. Each one needs its own permission and counts towards the rate limit. Files, exports and streams are refused.',
   })
   @ApiOkResponse({ type: BatchResponse })
-  @ApiProblems(400)
+  @ApiProblems(notInBatch())
   async read(
     @Req() request: FastifyRequest,
     @Query() { path }: BatchQuery,
