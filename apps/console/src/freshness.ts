@@ -11,8 +11,9 @@ export function rememberAsking(queries: QueryClient): () => void {
   return queries.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'fetch') return;
     // The next page of a list makes the pages before it no newer.
-    if (event.action.meta?.fetchMore) askedAt.delete(event.query);
-    else askedAt.set(event.query, Date.now());
+    const query = event.query as Query;
+    if (event.action.meta?.fetchMore) askedAt.delete(query);
+    else askedAt.set(query, Date.now());
   });
 }
 

@@ -9,7 +9,7 @@ type Send = (request: Request) => Promise<Response>;
 interface Waiting {
   readonly request: Request;
   readonly answer: (response: Response | Promise<Response>) => void;
-  readonly fail: (error: unknown) => void;
+  readonly fail: (error: Error) => void;
 }
 
 interface Joined {
@@ -41,7 +41,7 @@ export function sendJoined(request: Request, sendAlone: Send): Promise<Response>
   const into = waiting;
   return new Promise((answer, fail) => {
     into.push({ request, answer, fail });
-    request.signal.addEventListener('abort', () => fail(request.signal.reason));
+    request.signal.addEventListener('abort', () => fail(request.signal.reason as Error));
   });
 }
 
@@ -91,7 +91,7 @@ async function answerGroup(group: readonly Waiting[]): Promise<void> {
       answer(!own || own.body?.code === ALONE ? send(request) : responseOf(own));
     });
   } catch (error) {
-    for (const { fail } of group) fail(error);
+    for (const { fail } of group) fail(error as Error);
   }
 }
 
