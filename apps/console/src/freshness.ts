@@ -9,11 +9,12 @@ const askedAt = new WeakMap<Query, number>();
 /** Remembers from now on when each query of a client is asked for. */
 export function rememberAsking(queries: QueryClient): () => void {
   return queries.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || event.action.type !== 'fetch') return;
-    // The next page of a list makes the pages before it no newer.
+    if (event.type !== 'updated') return;
     const query = event.query as Query;
-    if (event.action.meta?.fetchMore) askedAt.delete(query);
-    else askedAt.set(query, Date.now());
+    // The next page of a list makes the pages before it no newer, and a request that is given up brings nothing.
+    const isWhole = event.action.type === 'fetch' && !event.action.meta?.fetchMore;
+    if (isWhole) askedAt.set(query, Date.now());
+    else if (event.action.type === 'fetch' || event.action.type === 'setState') askedAt.delete(query);
   });
 }
 
