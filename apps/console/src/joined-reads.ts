@@ -8,6 +8,7 @@ type Send = (request: Request) => Promise<Response>;
 
 interface Waiting {
   readonly request: Request;
+  readonly send: Send;
   readonly answer: (response: Response | Promise<Response>) => void;
   readonly fail: (error: Error) => void;
 }
@@ -21,7 +22,6 @@ interface Joined {
 
 /** Null while every read is a request of its own. */
 let waiting: Waiting[] | null = null;
-let send: Send = fetch;
 
 /** What is read from now on, until `withinMs` have passed, is one request: the parts of a page that load again together. */
 export function joinReads(withinMs = 0): void {
@@ -37,10 +37,9 @@ export function joinReads(withinMs = 0): void {
 /** Sends a request, a read with others if they are being joined. */
 export function sendJoined(request: Request, sendAlone: Send): Promise<Response> {
   if (!waiting || !isRead(request)) return sendAlone(request);
-  send = sendAlone;
   const into = waiting;
   return new Promise((answer, fail) => {
-    into.push({ request, answer, fail });
+    into.push({ request, send: sendAlone, answer, fail });
     request.signal.addEventListener('abort', () => fail(request.signal.reason as Error));
   });
 }
@@ -70,6 +69,7 @@ function groupsOf(joined: readonly Waiting[]): Waiting[][] {
 async function answerGroup(group: readonly Waiting[]): Promise<void> {
   const [first] = group;
   if (!first) return;
+  const { send } = first;
   if (group.length === 1) {
     first.answer(send(first.request));
     return;
