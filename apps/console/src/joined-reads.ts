@@ -4,6 +4,9 @@ const BATCH = '/v1/batch';
 /** What the API answers where it has to be asked for alone: a file. */
 const ALONE = 'http.not-in-a-batch';
 
+/** A server of the last release has no batches, and an address may be too long for one. */
+const NO_BATCH = new Set([400, 404, 414, 431]);
+
 type Send = (request: Request) => Promise<Response>;
 
 interface Waiting {
@@ -81,8 +84,9 @@ async function answerGroup(group: readonly Waiting[]): Promise<void> {
       new Request(`${origin}${BATCH}?${paths.join('&')}`, { headers: new Headers(first.request.headers) }),
     );
     if (!response.ok) {
-      // It is the same for each: not signed in any more, too busy, or a server of the last release.
-      for (const { request, answer } of group) answer(response.status === 404 ? send(request) : response.clone());
+      // Too busy, or not signed in any more, is the same for each.
+      const isNoBatch = NO_BATCH.has(response.status);
+      for (const { request, answer } of group) answer(isNoBatch ? send(request) : response.clone());
       return;
     }
     const { answers } = (await response.json()) as { answers: readonly Joined[] };
