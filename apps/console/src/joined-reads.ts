@@ -1,6 +1,7 @@
 /** The API answers as many at once. */
 const MAX_JOINED = 20;
 const BATCH = '/v1/batch';
+const MAX_DRAWING_MS = 300;
 /** What the API answers where it has to be asked for alone: a file. */
 const ALONE = 'http.not-in-a-batch';
 
@@ -26,15 +27,27 @@ interface Joined {
 /** Null while every read is a request of its own. */
 let waiting: Waiting[] | null = null;
 
-/** What is read from now on, until `withinMs` have passed, is one request: the parts of a page that load again together. */
-export function joinReads(withinMs = 0): void {
+/** What is read from now on, in this turn of the browser or until `end` calls back, is one request. */
+export function joinReads(end: (done: () => void) => void = (done) => setTimeout(done)): void {
   if (waiting) return;
   waiting = [];
-  setTimeout(() => {
+  end(() => {
     const joined = waiting ?? [];
     waiting = null;
     for (const group of groupsOf(joined)) void answerGroup(group);
-  }, withinMs);
+  });
+}
+
+/** Calls back when what is being drawn is on the screen, and its parts know whether they are in view. */
+export function whenDrawn(done: () => void): void {
+  let isDone = false;
+  const once = () => {
+    if (!isDone) done();
+    isDone = true;
+  };
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
+  // A tab in the background draws nothing.
+  setTimeout(once, MAX_DRAWING_MS);
 }
 
 /** Sends a request, a read with others if they are being joined. */

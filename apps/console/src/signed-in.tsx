@@ -7,7 +7,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useBrand } from './brand';
 import { DialogsProvider } from './dialogs';
 import { ShellHeader } from './header';
-import { joinReads } from './joined-reads';
+import { joinReads, whenDrawn } from './joined-reads';
 import { LanguageProvider } from './language';
 import { LiveUpdates } from './live';
 import { useMedia } from './look';
@@ -58,13 +58,13 @@ export default function SignedIn() {
 function Frame() {
   const { api, word } = useSession();
   const { pathname } = useLocation();
-  useFirstReads(pathname);
   const isNarrow = !useMedia('(min-width: 768px)');
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const navigation = useQuery({
     queryKey: queryKeys.navigation,
     queryFn: async () => (await api.GET('/v1/navigation')).data.items,
   });
+  useFirstReads(pathname, navigation.isSuccess);
   const points = navigation.data ?? [];
   const opened = points.find(({ href }) => addressOf(href) === pathname);
   const hasTasks = points.some(({ href }) => addressOf(href) === '/scalepoint');
@@ -122,16 +122,21 @@ function Frame() {
 }
 
 /** What the frame asks for first is one request, with the task if the console opens on its page. */
-function useFirstReads(pathname: string) {
+function useFirstReads(pathname: string, hasMenu: boolean) {
   const { api, language } = useSession();
   const queries = useQueryClient();
-  const opened = useRef(pathname);
+  const [taskId] = useState(() => /^\/scalepoint\/([^/]+)$/.exec(pathname)?.[1]);
+  const isOpened = useRef(false);
   useEffect(() => {
+    if (isOpened.current) return;
+    isOpened.current = true;
     joinReads();
-    const [, taskId] = /^\/scalepoint\/([^/]+)$/.exec(opened.current) ?? [];
     if (taskId !== undefined) void queries.prefetchQuery(taskQuery(api, queries, language, taskId));
-    opened.current = '';
-  }, [api, queries, language]);
+  }, [api, queries, language, taskId]);
+  // The bell asks as soon as the menu is there, and so do the parts of the page.
+  useEffect(() => {
+    if (hasMenu && taskId !== undefined) joinReads(whenDrawn);
+  }, [hasMenu, taskId]);
 }
 
 /** The title of the tab: how much waits, the page, and the ERP. A page of one task has the number of the task instead. */

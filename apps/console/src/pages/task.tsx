@@ -6,7 +6,7 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
-import { joinReads } from '../joined-reads';
+import { joinReads, whenDrawn } from '../joined-reads';
 import { focusHeadingIfLost, KeptDialog } from '../kept-dialog';
 import { listAddress } from '../kept-settings';
 import { Loaded } from '../parts';
@@ -39,8 +39,6 @@ import { TaskVisits } from './task-visits';
 
 type Task = components['schemas']['TaskDetailResponse'];
 
-const PARTS_DRAWN_MS = 30;
-
 export default function TaskPage() {
   const { id = '' } = useParams();
   const task = useTask(id);
@@ -61,8 +59,8 @@ function TaskDetail({ task }: { readonly task: Task }) {
   const { caseId, status } = task;
   // A move takes away the button that was pressed.
   useEffect(focusHeadingIfLost, [status]);
-  // Its parts ask when they are drawn, the lowest ones of the screen a moment later.
-  useEffect(() => joinReads(PARTS_DRAWN_MS), []);
+  // Its parts ask when they are drawn, some of them when they know that they are in view.
+  useEffect(() => joinReads(whenDrawn), []);
   return (
     <div
       className="task-page"
