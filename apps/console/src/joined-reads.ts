@@ -1,7 +1,9 @@
 /** The API answers as many at once. */
 const MAX_JOINED = 20;
 const BATCH = '/v1/batch';
-const MAX_DRAWING_MS = 300;
+/** What is found to be in view is drawn within this time, and asks then. */
+const PARTS_MS = 50;
+const MAX_DRAWING_MS = 500;
 /** What the API answers where it has to be asked for alone: a file. */
 const ALONE = 'http.not-in-a-batch';
 
@@ -45,7 +47,7 @@ export function whenDrawn(done: () => void): void {
     if (!isDone) done();
     isDone = true;
   };
-  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once)));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(once, PARTS_MS)));
   // A tab in the background draws nothing.
   setTimeout(once, MAX_DRAWING_MS);
 }

@@ -7,7 +7,7 @@ import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useBrand } from './brand';
 import { DialogsProvider } from './dialogs';
 import { ShellHeader } from './header';
-import { joinReads, whenDrawn } from './joined-reads';
+import { joinReads } from './joined-reads';
 import { LanguageProvider } from './language';
 import { LiveUpdates } from './live';
 import { useMedia } from './look';
@@ -64,7 +64,7 @@ function Frame() {
     queryKey: queryKeys.navigation,
     queryFn: async () => (await api.GET('/v1/navigation')).data.items,
   });
-  useFirstReads(pathname, navigation.isSuccess);
+  useFirstReads(pathname);
   const points = navigation.data ?? [];
   const opened = points.find(({ href }) => addressOf(href) === pathname);
   const hasTasks = points.some(({ href }) => addressOf(href) === '/scalepoint');
@@ -122,7 +122,7 @@ function Frame() {
 }
 
 /** What the frame asks for first is one request, with the task if the console opens on its page. */
-function useFirstReads(pathname: string, hasMenu: boolean) {
+function useFirstReads(pathname: string) {
   const { api, language } = useSession();
   const queries = useQueryClient();
   const [taskId] = useState(() => /^\/scalepoint\/([^/]+)$/.exec(pathname)?.[1]);
@@ -133,10 +133,6 @@ function useFirstReads(pathname: string, hasMenu: boolean) {
     joinReads();
     if (taskId !== undefined) void queries.prefetchQuery(taskQuery(api, queries, language, taskId));
   }, [api, queries, language, taskId]);
-  // The bell asks as soon as the menu is there, and so do the parts of the page.
-  useEffect(() => {
-    if (hasMenu && taskId !== undefined) joinReads(whenDrawn);
-  }, [hasMenu, taskId]);
 }
 
 /** The title of the tab: how much waits, the page, and the ERP. A page of one task has the number of the task instead. */
