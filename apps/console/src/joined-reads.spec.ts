@@ -97,6 +97,18 @@ it('does not wait for a stream of events', async () => {
   expect(asked).toEqual(['/v1/events/stream', '/v1/me']);
 });
 
+it('ends when something is changed, so that what is read after that does not wait', async () => {
+  const { asked, read } = server();
+  joinReads(() => undefined);
+  const before = Promise.all([read('/v1/me'), read('/v1/tasks')]);
+  await sendJoined(new Request('http://console.test/v1/tasks', { method: 'POST' }), () =>
+    Promise.resolve(new Response()),
+  );
+  await read('/v1/me');
+  await before;
+  expect(asked).toEqual([batchOf('/v1/me', '/v1/tasks'), '/v1/me']);
+});
+
 it('leaves out a read that is given up before', async () => {
   const { asked, read } = server();
   const stop = new AbortController();

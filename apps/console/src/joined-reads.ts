@@ -32,12 +32,15 @@ let waiting: Waiting[] | null = null;
 /** What is read from now on, in this turn of the browser or until `end` calls back, is one request. */
 export function joinReads(end: (done: () => void) => void = (done) => setTimeout(done)): void {
   if (waiting) return;
-  waiting = [];
-  end(() => {
-    const joined = waiting ?? [];
-    waiting = null;
-    for (const group of groupsOf(joined)) void answerGroup(group);
-  });
+  const joined: Waiting[] = [];
+  waiting = joined;
+  end(() => waiting === joined && sendWaiting());
+}
+
+function sendWaiting(): void {
+  const joined = waiting ?? [];
+  waiting = null;
+  for (const group of groupsOf(joined)) void answerGroup(group);
 }
 
 /** Calls back when what is being drawn is on the screen, and its parts know whether they are in view. */
@@ -54,6 +57,8 @@ export function whenDrawn(done: () => void): void {
 
 /** Sends a request, a read with others if they are being joined. */
 export function sendJoined(request: Request, sendAlone: Send): Promise<Response> {
+  // What a user does, and what is read after it, waits for nothing.
+  if (request.method !== 'GET') sendWaiting();
   if (!waiting || !isRead(request)) return sendAlone(request);
   const into = waiting;
   return new Promise((answer, fail) => {
