@@ -41,6 +41,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get several resources
+         * @description Answers up to 20 GETs in one response, each with its own status: a page that shows several things has them loaded again with one request. Each one needs its own permission and counts towards the rate limit. Files, exports and streams are refused.
+         *
+         *     Permission: `subscription:manage` or `settings:manage` or `tokens:manage` or `users:manage` or `tasks:read` or `tasks:manage` or `visits:manage` or `cases:read` or `cases:manage` or `invoices:read` or `invoices:post` or `directory:write` or `events:read` or `audit:read`.
+         */
+        get: operations["BatchController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/api-keys": {
         parameters: {
             query?: never;
@@ -4290,6 +4312,25 @@ export interface components {
             status: "live" | "ready";
             /** @description Path of the request */
             checked?: string[];
+        };
+        ReadResponse: {
+            /** @example /v1/tasks/counts */
+            path: string;
+            /**
+             * @description The status that the call for this address alone would have had
+             * @example 200
+             */
+            status: number;
+            /** @description Its ETag */
+            etag: string | null;
+            /** @description Its body: the content, or the problem */
+            body: {
+                [key: string]: unknown;
+            } | null;
+        };
+        BatchResponse: {
+            /** @description One answer for each address, in the given order */
+            answers: components["schemas"]["ReadResponse"][];
         };
         /** @enum {string} */
         Permission: "subscription:manage" | "settings:manage" | "tokens:manage" | "users:manage" | "tasks:read" | "tasks:manage" | "visits:manage" | "cases:read" | "cases:manage" | "invoices:read" | "invoices:post" | "directory:write" | "events:read" | "audit:read";
@@ -10674,6 +10715,55 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+        };
+    };
+    BatchController_read: {
+        parameters: {
+            query: {
+                /** @description The address of a GET that is answered with JSON, with its query; the parameter is repeated for each */
+                path: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchResponse"];
+                };
+            };
+            /** @description Unchanged since the ETag in `If-None-Match` */
+            304: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            412: components["responses"]["Problem412"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     ApiKeyController_list: {

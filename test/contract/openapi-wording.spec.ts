@@ -56,6 +56,7 @@ describe('openapi.json', () => {
       'Public links',
       'Reports',
       'Security tokens',
+      'Several at once',
       'Statistics',
       'Subcontractors',
       'Subscription',

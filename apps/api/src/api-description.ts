@@ -67,6 +67,7 @@ const GROUPS: readonly (readonly [name: string, description: string])[] = [
   ['Events', 'Everything that happened, in order: as pages and as a stream.'],
   ['Webhooks', 'Events sent to an address of yours.'],
   ['API keys', 'Keys of machines.'],
+  ['Several at once', 'Several reads with one request.'],
   ['Operations', 'Audit trail, and events that could not be handled.'],
   ['Operator', 'The register of companies, for the operator of the installation.'],
   ['Health', 'Probes.'],

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { BatchModule } from '#platform/http';
 import { ProductModule, type ProductOptions } from '../../product/src/product.module.js';
 import { ConsoleSessionController } from './console/console-session.controller.js';
 
@@ -8,7 +9,7 @@ export class ApiModule {
     return {
       module: ApiModule,
       controllers: [ConsoleSessionController],
-      imports: [ProductModule.forRoot(options)],
+      imports: [ProductModule.forRoot(options), BatchModule],
     };
   }
 }

@@ -1,5 +1,6 @@
+import './testing/dom';
 import { clockOf } from './clock-field';
-import { relativeTime } from './formats';
+import { relativeTime, time } from './formats';
 
 /** A Thursday, in Denmark 23:30. */
 const NOW = new Date('2026-11-26T22:30:00Z');
@@ -25,4 +26,12 @@ it.each([
   ['efter frokost', 'efter frokost'],
 ])('the typed time %s is %s', (typed, clock) => {
   expect(clockOf(typed)).toBe(clock);
+});
+
+it('counts days by the calendar where the clock changes', () => {
+  // Danish clocks went forward in the night before the 29th of March 2026: that day had 23 hours.
+  const now = new Date('2026-03-28T22:30:00Z');
+  expect(relativeTime('2026-03-29T21:30:00Z', 'da', now)).toBe('i morgen 23:30');
+  expect(relativeTime('2026-03-29T22:30:00Z', 'da', now)).toBe('mandag 00:30');
+  expect(time('2026-03-29T01:30:00Z')).toBe('29-03-2026 03:30');
 });

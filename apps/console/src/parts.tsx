@@ -3,6 +3,7 @@ import { Chip } from './chip';
 import { inLanguage } from './formats';
 import { statuses } from './labels';
 import { useRefresh } from './live';
+import { JUST_LOADED_MS } from './freshness';
 import { queryKeys } from './query-keys';
 import { useSession } from './session';
 import type { Word } from './words';
@@ -22,6 +23,8 @@ export function useCounts(enabled = true) {
   return useQuery({
     queryKey: queryKeys.taskCounts,
     queryFn: async () => (await api.GET('/v1/tasks/counts')).data,
+    // They also come with the list and with a task, a moment before or after.
+    staleTime: JUST_LOADED_MS,
     refetchInterval,
     enabled,
   });

@@ -2,6 +2,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery }
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { ApiProblem, createScalepointClient, type ScalepointClient } from '#client';
 import { forgetDrafts } from './drafts';
+import { sendJoined } from './joined-reads';
 import { forgetToken, isReturning, keepToken, leaveIssuerOf, restoreToken, sisterTabs } from './kept-session';
 import { keepIssuerKnows, keepLanguage, keptLanguage, type Language } from './kept-settings';
 import { queryKeys } from './query-keys';
@@ -138,7 +139,7 @@ function clientOf(token: () => string, language: Language): ScalepointClient {
     token,
     language,
     // What is sent while a page closes must not be cut off.
-    fetch: (request) => fetch(request, { keepalive: isLeaving && request.method !== 'GET' }),
+    fetch: (request) => sendJoined(request, (one) => fetch(one, { keepalive: isLeaving && one.method !== 'GET' })),
   });
 }
 

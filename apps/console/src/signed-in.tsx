@@ -1,13 +1,14 @@
 import './fonts/inter.css';
 import './frame.css';
 import './touch.css';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Skeleton } from 'antd';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Navigate, Route, Routes, useLocation } from 'react-router';
 import { useBrand } from './brand';
 import { DialogsProvider } from './dialogs';
 import { ShellHeader } from './header';
+import { joinReads } from './joined-reads';
 import { LanguageProvider } from './language';
 import { LiveUpdates } from './live';
 import { useMedia } from './look';
@@ -17,6 +18,7 @@ import { PageBoundary } from './page-boundary';
 import { pageScripts } from './page-scripts';
 import { useFocusOnHeading } from './page-title';
 import { useCounts } from './parts';
+import { taskQuery } from './pages/task-query';
 import { Loaded } from './problem';
 import { queryKeys } from './query-keys';
 import { useSession } from './session';
@@ -63,6 +65,7 @@ function Frame() {
     queryKey: queryKeys.navigation,
     queryFn: async () => (await api.GET('/v1/navigation')).data.items,
   });
+  useFirstReads(pathname);
   const points = navigation.data ?? [];
   const opened = points.find(({ href }) => addressOf(href) === pathname);
   const hasTasks = points.some(({ href }) => addressOf(href) === '/scalepoint');
@@ -117,6 +120,20 @@ function Frame() {
       </div>
     </div>
   );
+}
+
+/** What the frame asks for first is one request, with the task if the console opens on its page. */
+function useFirstReads(pathname: string) {
+  const { api, language } = useSession();
+  const queries = useQueryClient();
+  const [taskId] = useState(() => /^\/scalepoint\/([^/]+)$/.exec(pathname)?.[1]);
+  const isOpened = useRef(false);
+  useEffect(() => {
+    if (isOpened.current) return;
+    isOpened.current = true;
+    joinReads();
+    if (taskId !== undefined) void queries.prefetchQuery(taskQuery(api, queries, language, taskId));
+  }, [api, queries, language, taskId]);
 }
 
 /** The title of the tab: how much waits, the page, and the ERP. A page of one task has the number of the task instead. */

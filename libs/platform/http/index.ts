@@ -1,4 +1,5 @@
 export { attachmentNamed } from './attachment-named.js';
+export { BatchModule } from './batch/batch.module.js';
 export { csvLines } from './lists/csv.js';
 export { ChangesVersionOf } from './concurrency/changes-version-of.js';
 export { IfMatch } from './concurrency/if-match.js';

@@ -16,7 +16,7 @@ type Delivery = components['schemas']['DeliveryResponse'];
 type State = Delivery['state'];
 
 const STATES: readonly State[] = ['processed', 'waiting', 'failed', 'refused'];
-/** Failed deliveries cause no event, so the page polls. */
+/** Refused deliveries, and those that are processed without a change, cause no event, so the page polls. */
 const REFRESH_MS = 10_000;
 
 /** All messages that Scalepoint sent, including those that could not be processed. */

@@ -3,13 +3,15 @@ import {
   type InfiniteData,
   type Query,
   type QueryClient,
+  type QueryKey,
   useInfiniteQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { components } from '#client';
+import { bring } from '../freshness';
 import { isLong } from '../list-pages';
-import { useRefresh } from '../live';
+import { useLive, useRefresh } from '../live';
 import { queryKeys } from '../query-keys';
 import { useSession } from '../session';
 import { queryOf, type TaskFilter } from './task-filter';
@@ -29,38 +31,56 @@ export function useTaskRows(filter: TaskFilter) {
   const { api, language, userId } = useSession();
   const queries = useQueryClient();
   const refetchInterval = useRefresh();
+  const { isLive } = useLive();
   const queryKey = useMemo(() => queryKeys.tasks(filter, language), [filter, language]);
   const tasks = useInfiniteQuery({
     queryKey,
     initialPageParam: null as string | null,
     // A search that the next letter has replaced is cancelled.
     queryFn: async ({ pageParam, signal }) => {
+      const at = Date.now();
       const limit = pageParam === null ? FIRST_PAGE : NEXT_PAGES;
       const query = { ...queryOf(filter, userId ?? ''), limit, ...(pageParam && { cursor: pageParam }) };
       const params = { query: { ...query, counts: pageParam === null } };
       const { data } = await api.GET('/v1/tasks', { params, signal });
-      if (data.counts) queries.setQueryData(queryKeys.taskCounts, data.counts);
+      if (data.counts) bring(queries, queryKeys.taskCounts, data.counts, at);
       return data;
     },
     getNextPageParam: ({ next }) => next,
     refetchInterval: ({ state }) => (isLong(state.data) ? false : refetchInterval),
+    // Coming back from a task must not ask for all pages again: events have said meanwhile whether the list has changed.
+    refetchOnMount: ({ state }) => !(isLive && isLong(state.data)),
+    refetchOnWindowFocus: ({ state }) => !(isLive && isLong(state.data)),
     placeholderData: keepPreviousData,
   });
   const { hasNextPage, isFetching, fetchNextPage } = tasks;
+  const isInvalidated = useIsInvalidated(queryKey);
   return {
     rows: useMemo(() => rowsOf(tasks.data), [tasks.data]),
     isLoading: tasks.isLoading,
     error: tasks.error,
     hasMore: hasNextPage,
     isLoadingMore: tasks.isFetchingNextPage,
-    isOutdated:
-      tasks.isStale && isLong(tasks.data) && !isFetching && queries.getQueryState(queryKey)?.isInvalidated === true,
+    isOutdated: isLong(tasks.data) && !isFetching && isInvalidated,
     more: useCallback(() => {
       if (hasNextPage && !isFetching) void fetchNextPage();
     }, [hasNextPage, isFetching, fetchNextPage]),
     /** From the first page again. */
     refresh: useCallback(() => void queries.resetQueries({ queryKey }), [queries, queryKey]),
   };
+}
+
+/** Whether an event has made a query outdated, which its result does not say. */
+function useIsInvalidated(queryKey: QueryKey): boolean {
+  const queries = useQueryClient();
+  return useSyncExternalStore(
+    // A query is added while a page is drawn, which must not draw another one.
+    useCallback(
+      (changed) => queries.getQueryCache().subscribe(({ type }) => type === 'updated' && changed()),
+      [queries],
+    ),
+    () => queries.getQueryState(queryKey)?.isInvalidated === true,
+  );
 }
 
 /** Puts a task as it is now into the long lists that show it, which do not load again automatically. */

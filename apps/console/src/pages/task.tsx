@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import type { components } from '#client';
 import { useHeldMoves } from '../held-moves';
+import { joinReads, whenDrawn } from '../joined-reads';
 import { focusHeadingIfLost, KeptDialog } from '../kept-dialog';
 import { listAddress } from '../kept-settings';
 import { PageTitle } from '../page-title';
@@ -69,6 +70,8 @@ function TaskDetail({ task }: { readonly task: Task }) {
   const { caseId, status } = task;
   // A move takes away the button that was pressed.
   useEffect(focusHeadingIfLost, [status]);
+  // Its parts ask when they are drawn, some of them when they know that they are in view.
+  useEffect(() => joinReads(whenDrawn), []);
   return (
     <div
       className="task-page"

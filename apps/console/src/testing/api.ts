@@ -95,6 +95,8 @@ function undocumented(method: string, path: string, status: string, body: unknow
 /** The API as openapi.json describes it: it answers every call, by default with samples made from the schemas. */
 export class DocumentedApi {
   readonly asked: Asked[] = [];
+  /** The requests for them, such as `GET /v1/me`: several reads may be one. */
+  readonly requests: string[] = [];
   /** Answers that the API could not give, and calls that it does not have. */
   readonly faults: string[] = [];
   private readonly given = new Map<string, Given>();
@@ -122,13 +124,30 @@ export class DocumentedApi {
     return this.asked.filter(({ method, path }) => `${method} ${path}` === operation).map(({ body }) => body);
   }
 
-  readonly fetch: typeof fetch = async (input, init) => {
+  readonly fetch: typeof fetch = (input, init) => {
     const request = new Request(input, init);
+    const { pathname } = new URL(request.url);
+    this.requests.push(`${request.method} ${pathname}`);
+    return pathname === '/v1/batch' ? this.answerBatch(request) : this.answerOne(request);
+  };
+
+  private async answerBatch({ url, headers }: Request): Promise<Response> {
+    const paths = new URL(url).searchParams.getAll('path');
+    const answers = await Promise.all(
+      paths.map(async (path) => {
+        const answer = await this.answerOne(new Request(new URL(path, url), { headers }));
+        return { path, status: answer.status, etag: answer.headers.get('etag'), body: (await answer.json()) as Json };
+      }),
+    );
+    return Response.json({ answers });
+  }
+
+  private async answerOne(request: Request): Promise<Response> {
     const answer = await getResponse(this.handlers, request);
     if (!answer) this.faults.push(`The API has no ${request.method} ${request.url}`);
     if (!answer) throw new Error('No such operation');
     return answer;
-  };
+  }
 
   private async answer(method: string, path: string, responses: Answers, request: Request): Promise<Response> {
     const text = await request.text();

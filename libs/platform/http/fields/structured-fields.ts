@@ -14,6 +14,8 @@ export interface ListOptions extends FieldOptions {
   /** Maximum number of items; an unbounded list would let a caller keep the server busy. */
   readonly max: number;
   readonly min?: number;
+  /** In a query, each value is a parameter of its own, because values contain commas. */
+  readonly isRepeated?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ function nested(requestClass: () => Class): FieldRule {
   };
 }
 
-function list(item: FieldRule, { max, min = 0 }: ListOptions): FieldRule {
+function list(item: FieldRule, { max, min = 0, isRepeated = false }: ListOptions): FieldRule {
   const tooMany = flaw('too-many', `Må højst have ${max} elementer.`, `Must have at most ${max} items.`);
   const tooFew = flaw('too-few', `Skal have mindst ${min} elementer.`, `Must have at least ${min} items.`);
   const { type, enum: values, ...restOfItem } = item.schema;
@@ -57,7 +59,7 @@ function list(item: FieldRule, { max, min = 0 }: ListOptions): FieldRule {
       return flaws.length === 0 ? SOUND : flaws;
     },
     fromText: (text) => {
-      const parts = typeof text === 'string' ? text.split(',') : text;
+      const parts = typeof text !== 'string' ? text : isRepeated ? [text] : text.split(',');
       return Array.isArray(parts) && item.fromText ? parts.map((part) => item.fromText?.(part)) : parts;
     },
   };
