@@ -54,10 +54,10 @@ it('goes on at full speed when deliveries have ceased, and when none came', () =
   expect(leftOut()).toEqual([]);
 });
 
-it('rests half of the time on a machine that needs longer for a batch', () => {
+it('takes a third of the time on a machine that needs longer for a batch', () => {
   const { batch, pass, leftOut } = paced();
   const end = batch([7]);
-  pass(400);
+  pass(200);
   expect(leftOut()).toEqual([7]);
   end();
   pass(399);

@@ -5,7 +5,7 @@ import type { Arrivals } from './arrivals.js';
 const MIN_AGE_MS = 5_000;
 /** The time from one batch of a backlog to the next at least: 50 streams each time are 166 in a second. */
 const MIN_APART_MS = 300;
-/** On a machine that needs longer for a batch, half of the time; but no batch keeps the next one waiting longer than this. */
+/** On a machine that needs longer for a batch, a third of the time; but no batch keeps the next one waiting longer than this. */
 const MAX_APART_MS = 1_000;
 /** A claim asks once between each two companies that it leaves out. */
 const MAX_LEFT_OUT = 8;
@@ -58,7 +58,7 @@ export class BacklogPace {
     return () => {
       this.inWork.delete(batch);
       const took = this.arrivals.now() - batch.begun;
-      this.next = Math.max(this.next, batch.begun + Math.min(2 * took, MAX_APART_MS));
+      this.next = Math.max(this.next, batch.begun + Math.min(3 * took, MAX_APART_MS));
     };
   }
 
