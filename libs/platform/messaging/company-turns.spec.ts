@@ -259,4 +259,24 @@ describe('the turns of several processes', () => {
     expect(served.filter((company) => company === other)).toHaveLength(50);
     await turns.stop();
   });
+
+  it.each([
+    ['once by a process that is alone', ALL_TURNS, 1],
+    ['again beyond its share by one of several', { from: FIRST_TURN, to: 100 }, 2],
+  ])('are asked for %s', async (_, share, times) => {
+    const asked: Turns[] = [];
+    const claim = (_size: number, turns: Turns) => {
+      asked.push(turns);
+      return Promise.resolve([]);
+    };
+    const turns = new CompanyTurns<Job>(
+      { claim, work: () => Promise.resolve(), failed: () => undefined },
+      INSIDE,
+      () => share,
+    );
+    turns.lookBeyond();
+    for (let turn = 0; turn < 20; turn += 1) await aTurn();
+    await turns.stop();
+    expect(asked).toHaveLength(times);
+  });
 });

@@ -98,7 +98,7 @@ export class CompanyTurns<Job extends Claimed> {
       try {
         if (this.askedBeyond) {
           this.askedBeyond = false;
-          await this.claimOnce(ALL_TURNS);
+          if (!isAllTurns(this.share())) await this.claimOnce(ALL_TURNS);
         }
         while (this.room > 0 && !this.stopping && (await this.claimOnce(this.share())));
       } catch (error) {
@@ -166,4 +166,9 @@ export class CompanyTurns<Job extends Claimed> {
     if (this.working.size === 0) for (const ended of this.ended.splice(0)) ended();
     if (this.mayWait) this.wake();
   }
+}
+
+/** A process that is alone has no turns of others to look at. */
+function isAllTurns({ from, to }: Turns): boolean {
+  return from === ALL_TURNS.from && to === ALL_TURNS.to;
 }
