@@ -2,7 +2,17 @@
 // memory.
 import { createHash } from 'node:crypto';
 import { enableCompileCache } from 'node:module';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
@@ -25,6 +35,9 @@ const WORKERS = {
   'print-report.worker': 'dist/libs/inspection-reports/infrastructure/printing/print-report.worker.js',
   'read-message.worker': 'dist/libs/scalepoint-gateway/infrastructure/reading/read-message.worker.js',
 };
+
+/** A process keeps the text of its scripts in memory. */
+const LICENCES_ONLY = { legal: true, annotation: false, jsdoc: false };
 
 function sourcesNow() {
   const parts = [join(root, 'dist/.sources'), join(root, 'package-lock.json'), self];
@@ -67,6 +80,7 @@ async function makeBundle() {
           output: {
             // Class names are used in tables, in OpenAPI and in logs.
             keepNames: true,
+            comments: LICENCES_ONLY,
             entryFileNames: '[name].js',
             chunkFileNames: '[name].js',
             codeSplitting: {
@@ -84,6 +98,7 @@ async function makeBundle() {
       },
     });
     await bundleWorkers(bundleWith, draft);
+    for (const name of readdirSync(draft)) if (name.endsWith('.js')) escapeBeyondAscii(join(draft, name));
     copyPackages(draft);
     writeFileSync(join(draft, '.sources'), sourcesNow());
     // The folder is created for its owner only; a build of one user must be readable for others.
@@ -118,11 +133,22 @@ async function bundleWorkers(bundleWith, draft) {
         copyPublicDir: false,
         rolldownOptions: {
           input: { [name]: join(root, source) },
-          output: { keepNames: true, entryFileNames: '[name].js', codeSplitting: false },
+          output: { keepNames: true, comments: LICENCES_ONLY, entryFileNames: '[name].js', codeSplitting: false },
         },
       },
     });
   }
+}
+
+/**
+ * Node keeps the text of a script with a single character beyond ASCII in two bytes a character. In the literals that have
+ * such characters an escape means the same.
+ */
+function escapeBeyondAscii(file) {
+  const text = readFileSync(file, 'utf8');
+  if (/\\[\u0080-\uffff]/.test(text)) throw new Error(`${file} has a backslash before a character beyond ASCII`);
+  const escaped = text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  if (escaped !== text) writeFileSync(file, escaped);
 }
 
 /** What Swagger UI's package has for bundlers and debuggers, and the weights of the font that no report uses. */

@@ -63,9 +63,9 @@ export async function queueBacklog(database: Client, companyId: string, tasks: n
        insert into platform.event (company_id, stream, version, id, type, data, actor, correlation_id, occurred_at)
        select $2, 'case-intake.task:' || id, 1, uuidv7(), 'case-intake.task-received.v1',
          jsonb_build_object('taskId', id), 'scalepoint', id::text, now() from made)
-     insert into pgboss.job (id, name, data, priority)
+     insert into pgboss.job (id, name, data, created_on, priority)
      select uuidv7(), '${REACTION}', jsonb_build_object('companyId', $2::text, 'stream', 'case-intake.task:' || id,
-       'reaction', '${REACTION}'), ${turnOf(companyId)} from made`,
+       'reaction', '${REACTION}'), now() - interval '1 hour', ${turnOf(companyId)} from made`,
     [quiet.id, companyId],
   );
 }

@@ -4,7 +4,7 @@ import { OpenCases } from '../commands/open-cases.js';
 import { TaskReceivedV1 } from '../contracts/index.js';
 
 @Injectable()
-@Reaction({ name: 'case-intake.open-case-on-task-received', on: [TaskReceivedV1] })
+@Reaction({ name: 'case-intake.open-case-on-task-received', on: [TaskReceivedV1], onDeliveries: true })
 export class OpenCaseOnTaskReceived implements Reaction<DataOf<TaskReceivedV1>> {
   react({ companyId, data }: LoggedEvent<DataOf<TaskReceivedV1>>) {
     return new OpenCases(companyId, [data.taskId]);

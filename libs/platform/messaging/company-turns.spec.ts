@@ -5,16 +5,25 @@ interface Job {
   readonly id: string;
   readonly company: string;
   readonly priority: number;
+  readonly createdOn: Date;
 }
 
+const LONG_AGO = new Date(0);
 const INSIDE: TurnLimits = { batch: 50, atOnce: 1, ofCompany: Infinity, byJob: false };
 const OUTSIDE: TurnLimits = { batch: 5, atOnce: 20, ofCompany: 5, byJob: true };
 const aTurn = () => new Promise(setImmediate);
 
+const jobOf = (company: string, n = 0): Job => ({
+  id: `${company} ${n}`,
+  company,
+  priority: turnOf(company),
+  createdOn: LONG_AGO,
+});
+
 /** A queue that hands out jobs as pg-boss does: by priority, then by age. */
 function queueOf(waits: Readonly<Record<string, number>>) {
   const jobs: Job[] = Object.entries(waits).flatMap(([company, count]) =>
-    Array.from({ length: count }, (_, n) => ({ id: `${company} ${n}`, company, priority: turnOf(company) })),
+    Array.from({ length: count }, (_, n) => jobOf(company, n)),
   );
   return {
     jobs,
@@ -77,7 +86,7 @@ describe('companies with waiting jobs', () => {
     turns.wake();
     for (let turn = 0; turn < 20; turn += 1) await aTurn();
     expect(begun).toEqual([['busy'], ['busy']]);
-    queue.jobs.push({ id: 'quiet 0', company: 'quiet', priority: turnOf('quiet') });
+    queue.jobs.push(jobOf('quiet'));
     turns.wake();
     for (let turn = 0; turn < 20; turn += 1) await aTurn();
     expect(begun).toEqual([['busy'], ['busy'], ['quiet']]);
@@ -103,6 +112,39 @@ describe('companies with waiting jobs', () => {
     expect(served).toHaveLength(30);
     expect(turns.inWork.length).toBeLessThan(2 * OUTSIDE.ofCompany);
   });
+});
+
+it('leaves out a company that rests, and goes on by itself when the rest is over', async () => {
+  const queue = queueOf({ busy: 120, quiet: 1 });
+  const served: string[] = [];
+  let isResting = false;
+  const turns = new CompanyTurns<Job>(
+    {
+      claim: queue.claim,
+      work: (jobs) => Promise.resolve(void served.push(...new Set(jobs.map(({ company }) => company)))),
+      failed: (error) => {
+        throw error;
+      },
+    },
+    INSIDE,
+    () => ALL_TURNS,
+    {
+      began: ({ isCut }) => {
+        if (isCut) isResting = true;
+        return () => undefined;
+      },
+      rest: () => (isResting ? { leaveOut: [turnOf('busy')], endsInMs: 1 } : null),
+    },
+  );
+  turns.wake();
+  for (let turn = 0; turn < 20; turn += 1) await aTurn();
+  expect(served.toSorted()).toEqual(['busy', 'quiet']);
+  while (queue.jobs.length > 0) {
+    isResting = false;
+    await aTurn();
+  }
+  await turns.stop();
+  expect(served.filter((company) => company === 'busy')).toHaveLength(3);
 });
 
 it('tries again at the next wake-up after the queue could not be asked', async () => {
@@ -216,5 +258,25 @@ describe('the turns of several processes', () => {
     await rest();
     expect(served.filter((company) => company === other)).toHaveLength(50);
     await turns.stop();
+  });
+
+  it.each([
+    ['once by a process that is alone', ALL_TURNS, 1],
+    ['again beyond its share by one of several', { from: FIRST_TURN, to: 100 }, 2],
+  ])('are asked for %s', async (_, share, times) => {
+    const asked: Turns[] = [];
+    const claim = (_size: number, turns: Turns) => {
+      asked.push(turns);
+      return Promise.resolve([]);
+    };
+    const turns = new CompanyTurns<Job>(
+      { claim, work: () => Promise.resolve(), failed: () => undefined },
+      INSIDE,
+      () => share,
+    );
+    turns.lookBeyond();
+    for (let turn = 0; turn < 20; turn += 1) await aTurn();
+    await turns.stop();
+    expect(asked).toHaveLength(times);
   });
 });

@@ -1,9 +1,11 @@
+import type { BacklogPace } from './backlog-pace.js';
 import { ALL_TURNS, FIRST_TURN, roundFrom, type Turns } from './turn-of.js';
 
 /** What is claimed and worked on: a job of pg-boss, whose priority is its company's turn. */
 interface Claimed {
   readonly id: string;
   readonly priority: number;
+  readonly createdOn: Date;
 }
 
 export interface TurnWork<Job extends Claimed> {
@@ -30,7 +32,8 @@ export interface TurnLimits {
  *
  * There is no state outside the process: the turn is a number of the company, jobs have it as their priority, and a claim
  * asks for those at or below the turn that is next. Of several processes each serves a share of the turns, because two
- * that serve one company make smaller batches and wait for each other's case numbers.
+ * that serve one company make smaller batches and wait for each other's case numbers. While deliveries come in, the `pace`
+ * of the backlogs decides when their next batch may be claimed.
  */
 export class CompanyTurns<Job extends Claimed> {
   /** The batches in work, and of work by the job, each job. */
@@ -42,6 +45,7 @@ export class CompanyTurns<Job extends Claimed> {
   private mayWait = false;
   private claiming: Promise<void> | null = null;
   private stopping = false;
+  private afterRest: NodeJS.Timeout | undefined;
   private readonly ended: (() => void)[] = [];
 
   constructor(
@@ -49,6 +53,7 @@ export class CompanyTurns<Job extends Claimed> {
     private readonly limits: TurnLimits,
     /** The turns that this process serves; those of other processes it only helps with, see `lookBeyond`. */
     private readonly share: () => Turns = () => ALL_TURNS,
+    private readonly pace: Pick<BacklogPace, 'began' | 'rest'> | null = null,
   ) {}
 
   get inWork(): readonly Job[] {
@@ -74,6 +79,7 @@ export class CompanyTurns<Job extends Claimed> {
   /** Claims no more, and resolves when the work in progress has ended. */
   async stop(): Promise<void> {
     this.stopping = true;
+    clearTimeout(this.afterRest);
     await this.claiming;
     if (this.working.size > 0) await new Promise<void>((end) => this.ended.push(end));
   }
@@ -92,7 +98,7 @@ export class CompanyTurns<Job extends Claimed> {
       try {
         if (this.askedBeyond) {
           this.askedBeyond = false;
-          await this.claimOnce(ALL_TURNS);
+          if (!isAllTurns(this.share())) await this.claimOnce(ALL_TURNS);
         }
         while (this.room > 0 && !this.stopping && (await this.claimOnce(this.share())));
       } catch (error) {
@@ -106,7 +112,10 @@ export class CompanyTurns<Job extends Claimed> {
   private async claimOnce(share: Turns): Promise<boolean> {
     const { batch, byJob } = this.limits;
     const size = byJob ? Math.min(batch, this.room) : batch;
-    const taken = this.companiesWithEnough();
+    const rest = this.pace?.rest() ?? null;
+    if (rest) this.wakeIn(rest.endsInMs);
+    if (rest?.leaveOut === 'all') return false;
+    const taken = [...this.companiesWithEnough(), ...(rest?.leaveOut ?? [])];
     this.mayWait = taken.length > 0;
     for (const turns of roundFrom(this.next, taken, share)) {
       const jobs = await this.source.claim(size, turns);
@@ -116,12 +125,20 @@ export class CompanyTurns<Job extends Claimed> {
       const last = isAll ? turns.to : Math.min(...jobs.map(({ priority }) => priority));
       const isWhole = isAll && turns.from === share.from && turns.to === share.to;
       this.next = last === share.to ? share.from : last - 1;
-      this.begin(jobs);
+      this.begin(jobs, this.pace?.began({ jobs, isCut: !isAll }));
       if (!isWhole) this.mayWait = true;
       return !isWhole;
     }
     this.next = share.from;
     return false;
+  }
+
+  private wakeIn(milliseconds: number): void {
+    if (this.stopping) return;
+    this.afterRest ??= setTimeout(() => {
+      this.afterRest = undefined;
+      this.wake();
+    }, milliseconds);
   }
 
   private companiesWithEnough(): number[] {
@@ -131,13 +148,16 @@ export class CompanyTurns<Job extends Claimed> {
     return [...counts].filter(([, count]) => count >= this.limits.ofCompany).map(([turn]) => turn);
   }
 
-  private begin(jobs: readonly Job[]): void {
+  private begin(jobs: readonly Job[], ended?: () => void): void {
     for (const unit of this.limits.byJob ? jobs.map((job) => [job]) : [jobs]) {
       this.working.add(unit);
       void this.source
         .work(unit)
         .catch((error: unknown) => this.source.failed(error))
-        .finally(() => this.end(unit));
+        .finally(() => {
+          ended?.();
+          this.end(unit);
+        });
     }
   }
 
@@ -146,4 +166,9 @@ export class CompanyTurns<Job extends Claimed> {
     if (this.working.size === 0) for (const ended of this.ended.splice(0)) ended();
     if (this.mayWait) this.wake();
   }
+}
+
+/** A process that is alone has no turns of others to look at. */
+function isAllTurns({ from, to }: Turns): boolean {
+  return from === ALL_TURNS.from && to === ALL_TURNS.to;
 }

@@ -22,6 +22,7 @@ export interface ClaimedJob {
   readonly data: StreamJob;
   readonly retryCount: number;
   readonly priority: number;
+  readonly createdOn: Date;
 }
 
 /** Ten years. pg-boss deletes jobs that waited longer; its default of two weeks may pass before a worker is started. */

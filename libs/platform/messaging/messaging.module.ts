@@ -5,6 +5,8 @@ import { EventListener } from '#platform/events';
 import { Companies } from '#platform/tenancy';
 import { UnitOfWork } from '#platform/transactions';
 import { Database } from '#platform/persistence';
+import { Clock } from '#shared-kernel';
+import { Arrivals } from './arrivals.js';
 import { BackgroundWork } from './background-work.js';
 import { BatchCursors } from './batch-cursors.js';
 import { CompanyGauges } from './company-gauges.js';
@@ -27,15 +29,20 @@ export interface MessagingOptions extends Omit<JobQueueOptions, 'supervise'> {
   readonly work: boolean;
   /** Whether several streams of a company are reacted to in one transaction; off for comparison. */
   readonly batches?: boolean | undefined;
+  /** Another clock for the pace of backlogs in a test. */
+  readonly arrivals?: Arrivals;
 }
 
 /** Retries for about a day: at once, then after seconds, minutes and at most an hour. */
 export const PATIENT = { retryLimit: 30, retryDelay: 1, retryDelayMax: 3600 };
 
+const WORKER_PARTS = [JobQueue, ReactionRegistry, React, ReactTogether, ReactionFailures, LookBack, Clock, Arrivals];
+type WorkerParts = [JobQueue, ReactionRegistry, React, ReactTogether, ReactionFailures, LookBack, Clock, Arrivals];
+
 @Global()
 @Module({})
 export class MessagingModule {
-  static forRoot({ work, batches = true, ...queue }: MessagingOptions): DynamicModule {
+  static forRoot({ work, batches = true, arrivals = new Arrivals(), ...queue }: MessagingOptions): DynamicModule {
     return {
       module: MessagingModule,
       imports: [DiscoveryModule],
@@ -46,6 +53,7 @@ export class MessagingModule {
           useFactory: (database: Database) => new JobQueue(database, { ...queue, supervise: work }),
         },
         { provide: BackgroundWork, useValue: new BackgroundWork(work) },
+        { provide: Arrivals, useValue: arrivals },
         BatchCursors,
         CompanyGauges,
         DeadLetters,
@@ -67,9 +75,8 @@ export class MessagingModule {
         },
         {
           provide: ReactionWorkers,
-          inject: [JobQueue, ReactionRegistry, React, ReactTogether, ReactionFailures, LookBack],
-          useFactory: (...parts: [JobQueue, ReactionRegistry, React, ReactTogether, ReactionFailures, LookBack]) =>
-            new ReactionWorkers(...parts, { work, batches }),
+          inject: WORKER_PARTS,
+          useFactory: (...parts: WorkerParts) => new ReactionWorkers(...parts, { work, batches }),
         },
       ],
       exports: [

@@ -1,5 +1,8 @@
 import { Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Clock } from '#shared-kernel';
+import { Arrivals } from './arrivals.js';
 import { atMost } from './at-most.js';
+import { BacklogPace } from './backlog-pace.js';
 import { CompanyTurns, type TurnLimits } from './company-turns.js';
 import { type ClaimedJob, DEAD_LETTERS, JobQueue, MAX_STOP_MS, type StreamJob } from './job-queue.js';
 import { LOOK_BACK, LookBack } from './look-back.js';
@@ -52,6 +55,8 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
     private readonly together: ReactTogether,
     private readonly failures: ReactionFailures,
     private readonly lookBack: LookBack,
+    private readonly clock: Clock,
+    private readonly arrivals: Arrivals,
     private readonly options: WorkersOptions,
   ) {}
 
@@ -74,11 +79,15 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
         this.turnsOf(reaction.name, limits, (jobs) => this.all(reaction, jobs)),
       );
     }
-    for (const [name, turns] of this.turns) this.notified.set(name, new Seldom(() => turns.wake(), APART_MS));
-    await this.queue.listen(
-      (queue) => this.notified.get(queue)?.ask(),
-      () => this.poll(),
+    const onDeliveries = new Set(
+      this.registry.all().flatMap((reaction) => (reaction.onDeliveries ? [reaction.name] : [])),
     );
+    for (const [name, turns] of this.turns) this.notified.set(name, new Seldom(() => turns.wake(), APART_MS));
+    const onJob = (queue: string) => {
+      if (onDeliveries.has(queue)) this.arrivals.note();
+      this.notified.get(queue)?.ask();
+    };
+    await this.queue.listen(onJob, () => this.poll());
     this.timers.push(
       setInterval(() => this.poll(), POLL_MS),
       setInterval(() => this.refresh(), REFRESH_MS),
@@ -105,7 +114,8 @@ export class ReactionWorkers implements OnApplicationBootstrap, BeforeApplicatio
     const failed = (error: unknown) => this.log.warn({ msg: 'Could not claim or settle jobs', queue, err: error });
     // Calls outside have their own limit for each company, and more processes make more of them at once.
     const share = limits.byJob ? undefined : () => this.share;
-    return new CompanyTurns<ClaimedJob>({ claim, work, failed }, limits, share);
+    const pace = limits.byJob ? null : new BacklogPace(this.arrivals, this.clock);
+    return new CompanyTurns<ClaimedJob>({ claim, work, failed }, limits, share, pace);
   }
 
   /** Retries start here, and jobs of whose notification this process did not hear. */

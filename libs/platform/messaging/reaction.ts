@@ -16,6 +16,11 @@ export interface ReactionDefinition {
    * every stream of the log once.
    */
   readonly from?: 'beginning';
+  /**
+   * Its events are recorded by deliveries from outside, whose senders wait for an answer: while it gets new jobs, the backlogs
+   * of all reactions give way to them.
+   */
+  readonly onDeliveries?: true;
 }
 
 /** An event as stored in the log. `id` is the idempotency key of outbound calls about it. */

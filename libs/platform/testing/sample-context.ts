@@ -201,7 +201,7 @@ export class SampleWorld {
 const labelText = ({ type, data }: LoggedEvent): string => `${type} ${(data as { weight: number }).weight}`;
 
 @Injectable()
-@Reaction({ name: 'sample.print-label-on-parcel-changed', on: [ParcelPacked, ParcelReweighed] })
+@Reaction({ name: 'sample.print-label-on-parcel-changed', on: [ParcelPacked, ParcelReweighed], onDeliveries: true })
 export class PrintLabelOnParcelChanged implements Reaction {
   constructor(private readonly world: SampleWorld) {}
 
