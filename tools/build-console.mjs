@@ -14,7 +14,7 @@ const stamp = join(out, '.sources');
 /** How many bytes the sign-in page may load, compressed with brotli as the server sends them. */
 const MAX_SIGN_IN_BYTES = 142_000;
 /** And a person who is signed in, until the list of tasks can be drawn: all of that and the frame, words, list and font. */
-const MAX_LIST_BYTES = 217_000;
+const MAX_LIST_BYTES = 218_000;
 
 function sourcesNow() {
   const hash = createHash('sha256');
