@@ -60,6 +60,7 @@ export function ChartCard({
 }
 
 export function FigureTable({ head, rows, title, names = 1 }: ChartTable & { readonly title: string }) {
+  const { word } = useSession();
   return (
     <Table
       size="small"
@@ -67,6 +68,7 @@ export function FigureTable({ head, rows, title, names = 1 }: ChartTable & { rea
       rowKey={(row) => row.key}
       pagination={rows.length > 40 ? { pageSize: 31, size: 'small' } : false}
       scroll={{ x: 'max-content' }}
+      locale={{ emptyText: word('noFigures') }}
       dataSource={rows.map((cells, index) => ({ key: index, cells }))}
       columns={head.map((name, index) => ({
         title: name,
