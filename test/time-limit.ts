@@ -6,6 +6,9 @@ const DEFAULT_LIMIT_MS = 30_000;
 // Saved now, because a test may install fake timers.
 const { clearTimeout, setTimeout } = globalThis;
 
+/** Asked when a test fails: each returns what it knows beyond the error, as lines of text. */
+export const witnesses = new Set<() => Promise<string>>();
+
 interface Limited {
   fn?: (() => unknown) | undefined;
   timeout?: number | null | undefined;
@@ -31,8 +34,20 @@ function limit(target: Limited): void {
     const tooLate = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(late), ms)));
     try {
       return await Promise.race([fn(), tooLate]);
+    } catch (error) {
+      if (error instanceof Error) await addTestimony(error);
+      throw error;
     } finally {
       clearTimeout(timer);
     }
   };
+}
+
+async function addTestimony(error: Error): Promise<void> {
+  for (const witness of witnesses) {
+    // The error of the test is the one to report, also when nothing more can be found out about it.
+    const known = await witness().catch((failed: unknown) => String(failed));
+    error.message += `\n${known}`;
+    error.stack = `${error.stack}\n${known}`;
+  }
 }

@@ -8,7 +8,9 @@ import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { productStarter, type StartedProduct } from '../chaos/started-product.js';
 import { scalepointWorld } from '../features/scalepoint-world.js';
 import { builtConsole } from '../built.js';
+import { witnesses } from '../time-limit.js';
 import { until } from '../until.js';
+import { requestsOf, whatShows } from './page-testimony.js';
 
 export interface ConsoleWorld {
   readonly database: TestDatabase;
@@ -41,12 +43,14 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
   let product: StartedProduct;
   let browser: Browser;
   const opened: Page[] = [];
+  const testify = async () => (await Promise.all(opened.map(whatShows))).join('\n');
   const faults: string[] = [];
 
   beforeAll(async () => {
     product = await starter.start();
     const args = [...FLAGS, '--disable-component-update', '--disable-sync'];
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '', args });
+    witnesses.add(testify);
   }, 120_000);
 
   afterEach(async () => {
@@ -59,7 +63,10 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
     expect(faults.splice(0)).toEqual([]);
   });
 
-  afterAll(() => browser?.close());
+  afterAll(() => {
+    witnesses.delete(testify);
+    return browser?.close();
+  });
 
   return {
     database,
@@ -78,6 +85,7 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       });
       const page = await context.newPage();
       opened.push(page);
+      requestsOf(page);
       page.setDefaultTimeout(15_000);
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {
