@@ -362,6 +362,7 @@ describe('the task page', () => {
     await deliver(of({ kind: 'cancel', revision: 8 }));
     await deliver(of({ kind: 'new', revision: 9 }));
     const page = await world.open(`/scalepoint/${id}`);
+    await showWhole(page);
     const reopen = page.getByRole('button', { name: 'Genåbn opgave' });
     await reopen.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Genåbn opgave' }).click();
