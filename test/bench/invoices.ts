@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
+import { Client } from 'pg';
 import { jsonBody } from './bodies.js';
 import type { Measurement } from './readings.js';
 import { startProduct, startServer } from './running.js';
@@ -9,6 +10,7 @@ import { startProduct, startServer } from './running.js';
 const POSTINGS = 20;
 /** Scalepoint accepts five calls a second per company, and the product obeys that. */
 const APART_MS = 250;
+const STATE_OF = 'select state from invoicing.invoice where id = $1';
 
 export interface InvoicesBench {
   readonly ownerUrl: string;
@@ -16,7 +18,10 @@ export interface InvoicesBench {
   readonly authorization: string;
 }
 
-/** One posting after another against the simulator, from its start until Scalepoint has booked it. */
+/**
+ * One posting after another against the simulator, from the request until the database has it as posted, with the time
+ * that the simulator takes. The database is asked, because the product would spend half of the time on answering.
+ */
 export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): Measurement {
   return {
     name: 'invoice posting',
@@ -30,7 +35,9 @@ export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): M
         /^ +control +(http\S+)\/_control$/m,
       );
       const product = await startProduct(ownerUrl, dataDir, { SCALEPOINT_URL: simulator.url });
+      const database = new Client({ connectionString: ownerUrl });
       try {
+        await database.connect();
         const { call, aCase } = callsOf(product.url, authorization);
         const caseId = await aCase();
         const times: number[] = [];
@@ -39,7 +46,8 @@ export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): M
           const begun = performance.now();
           await call('POST', `/v1/invoices/${String(id)}/posting`, { confirmAboveApproved: true });
           for (;;) {
-            const { state } = await call('GET', `/v1/invoices/${String(id)}/posting`);
+            const { rows } = await database.query<{ state: string }>(STATE_OF, [id]);
+            const state = rows[0]?.state;
             if (state === 'posted') break;
             if (state !== 'queued' && state !== 'sending') throw new Error(`A posting ended as ${String(state)}`);
             await later(2);
@@ -53,6 +61,7 @@ export function invoices({ ownerUrl, dataDir, authorization }: InvoicesBench): M
           { name: 'invoice asked to posted, slowest', value: times.at(-1) ?? NaN, unit: 'ms' },
         ];
       } finally {
+        await database.end();
         await product.stop();
         await simulator.stop();
       }

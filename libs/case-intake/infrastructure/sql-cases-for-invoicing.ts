@@ -32,10 +32,10 @@ interface Row {
   readonly others: readonly TaskOfCase[] | null;
 }
 
-const OWN_CASE = sql`
+const OWN_CASE = `
   join case_intake."case" own on own.company_id = task.company_id and own.task_id = task.id`;
 
-const SHOWN = sql`
+const SHOWN = `
   opened.id as "caseId", opened.number, opened.name, opened.debtor_id as "debtorId", task.id, own.id as "ownCaseId",
   task.scalepoint_task_id as "scalepointTaskId", task.status, task.insurer_id as "insurerId",
   task.insurer_name as "insurerName", task.scalepoint_case_id as "scalepointCaseId", task.content,
@@ -48,6 +48,15 @@ const SHOWN = sql`
     select jsonb_build_object('id', main.id, 'referenceNumber', main.content ->> 'referenceNumber', 'insurerId', main.insurer_id)
       from case_intake.task main where main.company_id = opened.company_id and main.id = opened.task_id) end as main`;
 
+/** Every step of an invoice reads its case, so the statement is prepared. */
+const SEVERAL = `
+  select ${SHOWN}, asked.task_id as "askedTaskId"
+    from unnest($2::uuid[], $3::uuid[]) as asked (case_id, task_id)
+    join case_intake."case" opened on opened.company_id = $1 and opened.id = asked.case_id
+    join case_intake.task on task.company_id = $1 and task.id = coalesce(asked.task_id, opened.task_id)
+    ${OWN_CASE}
+   order by opened.id, task.id`;
+
 @Injectable()
 export class SqlCasesForInvoicing extends CasesForInvoicing {
   constructor(private readonly database: Database) {
@@ -59,14 +68,11 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
     documents: readonly DocumentOfCase[],
   ): Promise<ReadonlyMap<string, CaseForInvoicing>> {
     const asked = [...new Map(documents.map((document) => [documentKey(document), document])).values()];
-    const { rows } = await sql<Row & { askedTaskId: string | null }>`
-      select ${SHOWN}, asked.task_id as "askedTaskId"
-        from unnest(${asked.map(({ caseId }) => caseId)}::uuid[], ${asked.map(({ taskId }) => taskId ?? null)}::uuid[])
-             as asked (case_id, task_id)
-        join case_intake."case" opened on opened.company_id = ${companyId} and opened.id = asked.case_id
-        join case_intake.task on task.company_id = ${companyId} and task.id = coalesce(asked.task_id, opened.task_id)
-        ${OWN_CASE}
-       order by opened.id, task.id`.execute(this.database.kysely());
+    const rows = await this.database.run<Row & { askedTaskId: string | null }>(SEVERAL, [
+      companyId,
+      asked.map(({ caseId }) => caseId),
+      asked.map(({ taskId }) => taskId ?? null),
+    ]);
     return new Map(
       rows.map(({ askedTaskId, ...row }) => [documentKey({ caseId: row.caseId, taskId: askedTaskId }), toCase(row)]),
     );
@@ -102,10 +108,10 @@ export class SqlCasesForInvoicing extends CasesForInvoicing {
         select task.id from case_intake.task
          where ${below} > ${FIRST_ID}::uuid and task.company_id = ${companyId} and task.id < ${below}
            and coalesce(task.content ->> 'scalepointCaseId', task.scalepoint_case_id::text) = ${claimId.toLowerCase()})
-      select ${SHOWN}
+      select ${sql.raw(SHOWN)}
         from case_intake.task
         join case_intake."case" opened on opened.company_id = ${companyId} and opened.id = task.case_id
-        ${OWN_CASE}
+        ${sql.raw(OWN_CASE)}
        where task.company_id = ${companyId} and task.id = any (array(select id from of_claim))
        order by task.id`.execute(this.database.kysely());
     return rows.map(toCase);

@@ -3,6 +3,7 @@ import type { EntityManager, Options } from '@mikro-orm/postgresql';
 import { Logger } from '@nestjs/common';
 import type { Database } from './database.js';
 import { saysUnavailable } from './database-unavailable.js';
+import { SharedRead } from './shared-read.js';
 
 /** How long a read waits for the replica to catch up, before the primary serves it. */
 const MAX_WAIT_MS = 100;
@@ -25,15 +26,19 @@ class ReplicaBehind extends Error {}
 export class ReadReplica {
   private readonly log = new Logger(ReadReplica.name);
   private orm: Promise<MikroORM> | undefined;
-  private asking: Promise<string> | undefined;
-  private next: Promise<string> | undefined;
+  private readonly position: SharedRead<string>;
   private restsUntil = 0;
   private readonly served = { replica: 0, primary: 0 };
 
   constructor(
-    private readonly primary: Database,
+    primary: Database,
     private readonly options: () => Options,
-  ) {}
+  ) {
+    this.position = new SharedRead(async () => {
+      const [row] = await primary.look<{ position: string }>(POSITION);
+      return row?.position ?? '';
+    });
+  }
 
   /** How many reads were served by each since the start. */
   counts(): Readonly<{ replica: number; primary: number }> {
@@ -49,7 +54,7 @@ export class ReadReplica {
     onPrimary: () => Promise<T>,
   ): Promise<T> {
     if (performance.now() >= this.restsUntil) {
-      const position = await this.position();
+      const position = await this.position.ask();
       try {
         this.orm ??= MikroORM.init(this.options());
         const result = await onReplica(await this.orm, (em) => caughtUp(em, position));
@@ -67,21 +72,6 @@ export class ReadReplica {
 
   async close(): Promise<void> {
     await (await this.orm?.catch(() => undefined))?.close();
-  }
-
-  /** Reads that begin while the primary is asked share the next question, which is later than all of them. */
-  private position(): Promise<string> {
-    this.next ??= this.ask();
-    return this.next;
-  }
-
-  private async ask(): Promise<string> {
-    await this.asking?.catch(() => undefined);
-    // From here on a read that begins needs the question after this one.
-    this.asking = this.next;
-    this.next = undefined;
-    const [row] = await this.primary.look<{ position: string }>(POSITION);
-    return row?.position ?? '';
   }
 }
 
