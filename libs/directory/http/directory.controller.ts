@@ -82,8 +82,8 @@ export class DirectoryController {
   ): Promise<DirectoryImportReport> {
     const report = new DirectoryImportReport(language);
     const known = kindOf(kind);
-    const size = this.commands.batchOf(LINES_AT_A_TIME);
-    await importLines(request.body, EntryLine, size, report, async (lines) => {
+    const batches = { size: this.commands.batchOf(LINES_AT_A_TIME), keyOf: ({ id }: EntryLine) => id };
+    await importLines(request.body, EntryLine, batches, report, async (lines) => {
       const entries = lines.map(({ line, value }) => ({ line, id: value.id, facts: factsOf(value) }));
       const part = await this.commands.executePart(new ImportEntries(companyId, known, entries));
       report.created += part.created;

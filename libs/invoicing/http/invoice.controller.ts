@@ -84,7 +84,7 @@ export class InvoiceController {
   ): Promise<ImportReport> {
     const report = new ImportReport(language);
     const size = this.commands.batchOf(LINES_AT_A_TIME);
-    await importLines(request.body, NewInvoiceBody, size, report, async (lines) => {
+    await importLines(request.body, NewInvoiceBody, { size }, report, async (lines) => {
       const invoices = lines.map(({ value }) => ({
         content: contentOf(value),
         confirmOldIssueDate: value.confirmOldIssueDate ?? false,

@@ -21,7 +21,7 @@ async function imported(text: string | Buffer, size = 2) {
   await importLines(
     inChunks(Buffer.from(text), 7),
     Parcel,
-    size,
+    { size },
     report,
     async (lines) => void batches.push([...lines]),
   );
@@ -76,6 +76,77 @@ it('reads the same however the bytes are cut', async () => {
       expect(await read(size)).toEqual(await read(bytes.length + 1));
     }),
   );
+});
+
+describe('batches', () => {
+  /** An import of one line a batch, whose batches end when the test says so. */
+  const importing = (weights: number[], keyOf?: (parcel: Parcel) => string) => {
+    const begun: number[] = [];
+    const ends = new Map<number, { end: () => void; fail: (error: Error) => void }>();
+    const done = importLines(
+      inChunks(Buffer.from(weights.map((weight) => JSON.stringify({ weight })).join('\n')), 1000),
+      Parcel,
+      { size: 1, ...(keyOf && { keyOf }) },
+      new ImportReport('da'),
+      ([one]) => {
+        const place = begun.push(one?.value.weight ?? 0) - 1;
+        return new Promise<void>((end, fail) => void ends.set(place, { end, fail }));
+      },
+    );
+    return {
+      begun,
+      done,
+      end: (place: number) => ends.get(place)?.end(),
+      fail: (place: number, error: Error) => ends.get(place)?.fail(error),
+    };
+  };
+  /** More turns of the event loop than anything needs that does not wait for a batch. */
+  const settled = async () => {
+    for (let turn = 0; turn < 50; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  };
+
+  it('are taken one after the other without a key', async () => {
+    const { begun, done, end } = importing([1, 2]);
+    await settled();
+    expect(begun).toEqual([1]);
+    end(0);
+    await settled();
+    expect(begun).toEqual([1, 2]);
+    end(1);
+    await done;
+  });
+
+  it('are taken two at a time with a key, and in order if they share one', async () => {
+    const { begun, done, end } = importing([1, 2, 3, 3, 4], ({ weight }) => `${weight}`);
+    await settled();
+    expect(begun).toEqual([1, 2]);
+    end(1);
+    await settled();
+    expect(begun).toEqual([1, 2, 3]);
+    end(0);
+    await settled();
+    // Only one is running, but the next one writes the same record.
+    expect(begun).toEqual([1, 2, 3]);
+    end(2);
+    await settled();
+    expect(begun).toEqual([1, 2, 3, 3, 4]);
+    end(3);
+    end(4);
+    await done;
+  });
+
+  it('that fail end the import, after the ones beside them', async () => {
+    const { begun, done, end, fail } = importing([1, 2, 3], ({ weight }) => `${weight}`);
+    const ended = jest.fn();
+    done.catch(ended);
+    await settled();
+    fail(0, new Error('the database is away'));
+    await settled();
+    expect(begun).toEqual([1, 2]);
+    expect(ended).not.toHaveBeenCalled();
+    end(1);
+    await expect(done).rejects.toThrow('the database is away');
+  });
 });
 
 async function allOf<T>(generator: AsyncGenerator<T>): Promise<T[]> {

@@ -7,6 +7,7 @@ import { FieldProblem } from '../problems/problem.js';
 import { HttpRefusal } from '../problems/http-refusal.js';
 import { RequestValidationPipe } from '../validation/request-validation.pipe.js';
 import { ValidationFailed } from '../validation/validation-failed.js';
+import { type Batches, BatchesInFlight } from './batches-in-flight.js';
 import { readNdjson } from './read-ndjson.js';
 
 export interface ImportedLine<T> {
@@ -49,46 +50,48 @@ export class ImportReport {
 const validation = new RequestValidationPipe();
 
 /**
- * Reads NDJSON as it arrives, passes valid lines to `take` in batches of `size`, and reports the others. An invalid
- * line does not affect valid ones. `take` reports further errors. While one batch is taken, the next one is read; the
- * batches are taken in order, one at a time.
+ * Reads NDJSON as it arrives, passes valid lines to `take` in batches, and reports the others. An invalid line does not
+ * affect valid ones. `take` reports further errors. While batches are taken, the next one is read.
  */
 export async function importLines<T extends object>(
   body: unknown,
   requestClass: Type<T>,
-  size: number,
+  { size, keyOf }: Batches<T>,
   report: ImportReport,
   take: (lines: readonly ImportedLine<T>[]) => Promise<void>,
 ): Promise<void> {
   if (!(body instanceof Readable)) throw nothingSent();
+  const inFlight = new BatchesInFlight();
   let batch: ImportedLine<T>[] = [];
-  let taking: Promise<void> = Promise.resolve();
   const pass = async (): Promise<void> => {
     const lines = batch;
     batch = [];
-    await taking;
-    taking = take(lines);
-    // Awaited before the next batch is passed, and at the end; until then it must not count as unhandled.
-    taking.catch(() => undefined);
+    const keys = keyOf ? new Set(lines.map(({ value }) => keyOf(value))) : null;
+    await inFlight.begin(keys, () => take(lines));
   };
-  for await (const one of readNdjson(body)) {
-    report.read += 1;
-    if ('fault' in one) {
-      report.refuse(one.line, [one.fault]);
-      continue;
+  try {
+    for await (const one of readNdjson(body)) {
+      report.read += 1;
+      if ('fault' in one) {
+        report.refuse(one.line, [one.fault]);
+        continue;
+      }
+      try {
+        const value = (await validation.transform(one.value, { type: 'body', metatype: requestClass })) as T;
+        batch.push({ line: one.line, value });
+      } catch (error) {
+        if (!(error instanceof ValidationFailed || error instanceof DomainError)) throw error;
+        report.refuse(one.line, error.errors);
+      }
+      if (batch.length >= size) await pass();
     }
-    try {
-      const value = (await validation.transform(one.value, { type: 'body', metatype: requestClass })) as T;
-      batch.push({ line: one.line, value });
-    } catch (error) {
-      if (!(error instanceof ValidationFailed || error instanceof DomainError)) throw error;
-      report.refuse(one.line, error.errors);
-    }
-    if (batch.length >= size) await pass();
+    if (report.read === 0) throw nothingSent();
+    if (batch.length > 0) await pass();
+    await inFlight.ended();
+  } finally {
+    // The request is not over before all that it wrote is committed or rolled back.
+    await inFlight.settled();
   }
-  if (report.read === 0) throw nothingSent();
-  if (batch.length > 0) await pass();
-  await taking;
   report.faults.sort((one, other) => one.line - other.line);
 }
 
