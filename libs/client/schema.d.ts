@@ -5211,6 +5211,11 @@ export interface components {
             /** @example anna */
             addedBy: string;
             /**
+             * @description Null if it was no user of the ERP
+             * @example Anna Åkjær
+             */
+            addedByName: string | null;
+            /**
              * Format: date-time
              * @example 2026-11-25T08:30:00+01:00
              */
@@ -5263,6 +5268,11 @@ export interface components {
              * @example user:anna
              */
             actor: string;
+            /**
+             * @description Null if the actor is no user of the ERP
+             * @example Anna Åkjær
+             */
+            actorName: string | null;
             /** @example case-intake.task-accepted.v1 */
             type: string;
             /** @example Opgaven blev accepteret */
@@ -6257,6 +6267,11 @@ export interface components {
             reason: components["schemas"]["PostingReasonResponse"] | null;
             /** @example anna */
             requestedBy: string | null;
+            /**
+             * @description Null if the user is unknown
+             * @example Anna Åkjær
+             */
+            requestedByName: string | null;
             /** @description Scalepoint username under which it was sent */
             sentAs: string | null;
             /**
@@ -6664,6 +6679,11 @@ export interface components {
             at: string;
             /** @example user:anna */
             actor: string;
+            /**
+             * @description Null if the actor is no user of the ERP
+             * @example Anna Åkjær
+             */
+            actorName: string | null;
             action: components["schemas"]["AuditAction"];
             /** @example tokens.security-token */
             entity: string;

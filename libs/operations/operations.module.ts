@@ -5,6 +5,7 @@ import { EventRetention } from '#platform/events';
 import { DeadLetters } from '#platform/messaging';
 import { MarkedPersonalRecords, PlatformPersonalRecords } from '#platform/privacy';
 import { AllPersonalRecords } from '#shared-kernel';
+import { UsersModule } from '#users';
 import { EraseExpiredHandler } from './commands/erase-expired.js';
 import { Erase, ErasePersonHandler } from './commands/erase-person.js';
 import { TryErasureHandler } from './commands/try-erasure.js';
@@ -74,7 +75,7 @@ const adapters: Provider[] = [
 ];
 
 @Module({
-  imports: [DiscoveryModule],
+  imports: [DiscoveryModule, UsersModule],
   controllers,
   providers: [...commandHandlers, ...queryHandlers, ...timers, ...adapters],
 })

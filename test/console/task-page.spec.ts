@@ -50,7 +50,7 @@ describe('the conversation', () => {
     id: `${at} ${type}`,
     taskId: 't-1',
     at,
-    actor: 'user:anna',
+    ...{ actor: 'user:anna', actorName: 'Anna Åkjær' },
     type: `case-intake.${type}.v1`,
     what: type,
     data: {},
@@ -70,6 +70,7 @@ describe('the conversation', () => {
       answer: [],
       reason: null,
       requestedBy: 'bo',
+      requestedByName: 'Bo Østergaard',
       sentAs: null,
       requestedAt: '2026-11-25T10:00:00Z',
       postedAt: '2026-11-25T10:05:00Z',
@@ -86,18 +87,18 @@ describe('the conversation', () => {
       event('2026-11-25T08:00:00Z', 'inspection-scheduled', { data: { at: '2026-12-03T09:00:00Z' } }),
     ];
     expect(
-      entriesOf(timeline, [invoice], false).map(({ kind, actor, text, file, agreedAt, amount, what }) =>
-        [kind, actor, text ?? file?.name ?? agreedAt ?? amount, kind.startsWith('invoice') && what]
+      entriesOf(timeline, [invoice], false).map(({ kind, actor, actorName, text, file, agreedAt, amount, what }) =>
+        [kind, actorName ?? actor, text ?? file?.name ?? agreedAt ?? amount, kind.startsWith('invoice') && what]
           .filter(Boolean)
           .join(' '),
       ),
     ).toEqual([
-      'message user:anna Vi kommer tirsdag',
+      'message Anna Åkjær Vi kommer tirsdag',
       'invoice-posted scalepoint 125.00 F-17',
-      'note user:anna Ring først',
-      'invoice-requested user:bo 125.00 F-17',
-      'file user:anna foto.jpg',
-      'event user:anna 2026-12-03T09:00:00Z',
+      'note Anna Åkjær Ring først',
+      'invoice-requested Bo Østergaard 125.00 F-17',
+      'file Anna Åkjær foto.jpg',
+      'event Anna Åkjær 2026-12-03T09:00:00Z',
     ]);
   });
 

@@ -15,7 +15,10 @@ describe('the audit trail', () => {
     const { body } = await anna.get('/v1/audit?entity=users.user&entityId=carl').expect(200);
     expect(body).toMatchObject({
       items: [
-        { actor: 'user:anna', action: 'update', before: { name: 'Carl Æbelø' }, after: { name: 'Carl Ødegård' } },
+        {
+          ...{ actor: 'user:anna', actorName: 'Anna Åkjær', action: 'update' },
+          ...{ before: { name: 'Carl Æbelø' }, after: { name: 'Carl Ødegård' } },
+        },
         { actor: 'user:anna', action: 'create', before: null, after: { name: 'Carl Æbelø' } },
       ],
       next: null,

@@ -84,7 +84,7 @@ describe('the life of a task', () => {
       .set('accept-language', 'en')
       .expect(200);
     expect(timeline.items).toMatchObject([
-      { what: 'The task was closed', actor: 'user:anna', scalepoint: null },
+      { what: 'The task was closed', actor: 'user:anna', actorName: 'Anna Åkjær', scalepoint: null },
       { what: 'The task was completed' },
       { what: 'The repair was started' },
       { what: 'The damage was inspected' },
@@ -321,6 +321,7 @@ describe('the life of a task', () => {
       size: 7,
       send: false,
       addedBy: 'anna',
+      addedByName: 'Anna Åkjær',
       kindCheck: 'passed',
       virusScan: 'unscanned',
     });

@@ -3,6 +3,7 @@ import { Alert, Button, Flex, Table, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { ApiProblem } from '#client';
 import { time } from './formats';
+import { ActorName } from './pages/actor-name';
 import { Problem } from './parts';
 import { queryKeys } from './query-keys';
 import { useMe, useSession } from './session';
@@ -71,7 +72,11 @@ export function Conflict<T extends object>({
         <Flex vertical gap={12} align="stretch">
           {who.data && (
             <Typography.Text>
-              {word('whoChanged')} <strong>{who.data.actor.replace(/^user:/, '')}</strong> {time(who.data.at)}
+              {word('whoChanged')}{' '}
+              <strong>
+                <ActorName actor={who.data.actor} name={who.data.actorName} />
+              </strong>{' '}
+              {time(who.data.at)}
             </Typography.Text>
           )}
           <Table

@@ -40,6 +40,8 @@ export class TimelineResponse {
   @UuidField({ description: 'The task; another one if it was merged into this one' }) readonly taskId!: string;
   @TextField({ max: 200, example: 'user:anna', description: '`user:…`, `scalepoint` or `reaction:…`' })
   readonly actor!: string;
+  @TextField({ max: 200, ...nullable, example: 'Anna Åkjær', description: 'Null if the actor is no user of the ERP' })
+  readonly actorName!: string | null;
   @TextField({ max: 100, example: 'case-intake.task-accepted.v1' }) readonly type!: string;
   @TextField({ max: 200, example: 'Opgaven blev accepteret' }) readonly what!: string;
   @ApiProperty({ type: Object, additionalProperties: true, description: 'Data of the event' })
@@ -76,6 +78,8 @@ export class TaskFileResponse {
   @EnumField(['clean', 'unscanned'], { name: 'FileVirusScan' }) readonly virusScan!: string;
   @BooleanField({ description: 'Whether it is sent to Scalepoint' }) readonly send!: boolean;
   @TextField({ max: 200, example: 'anna' }) readonly addedBy!: string;
+  @TextField({ max: 200, ...nullable, example: 'Anna Åkjær', description: 'Null if it was no user of the ERP' })
+  readonly addedByName!: string | null;
   @InstantField() readonly addedAt!: string;
 }
 
@@ -149,7 +153,7 @@ function isToldReopening(type: string, { from }: TimelineRow['data']): boolean {
 
 /** Scalepoint's answer is null for events that are never reported, and `pending` until there is one. */
 export function toTimelineEntry(row: TimelineRow, language: Language) {
-  const { id, taskId, at, actor, type, data, text, fileName, answer } = row;
+  const { id, taskId, at, actor, actorName, type, data, text, fileName, answer } = row;
   const [da, en] =
     type === 'case-intake.case-assigned.v1' ? assignedBy(data) : (row.told ?? EVENT_TEXTS[type] ?? [type, type]);
   const isTold = REPORTED_TO_SCALEPOINT.has(type) || data['send'] === true || isToldReopening(type, data);
@@ -159,6 +163,7 @@ export function toTimelineEntry(row: TimelineRow, language: Language) {
     taskId,
     at,
     actor,
+    actorName,
     type,
     what: { da, en }[language],
     data,

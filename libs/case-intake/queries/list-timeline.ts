@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { ReplicaQuery } from '#platform/cqrs';
 import { leastIdAfter, ToldElsewhere } from '#platform/events';
 import { Database } from '#platform/persistence';
+import { UserNames } from '#users/contracts';
 
 export interface TimelineRow {
   readonly id: string;
@@ -11,6 +12,7 @@ export interface TimelineRow {
   readonly position: number;
   readonly at: Date;
   readonly actor: string;
+  readonly actorName: string | null;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   /** The text that a user wrote: a message or a reason. */
@@ -45,6 +47,7 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
   constructor(
     private readonly database: Database,
     private readonly elsewhere: ToldElsewhere,
+    private readonly names: UserNames,
   ) {}
 
   async execute({ companyId, taskId, after, limit }: ListTimeline): Promise<TimelineRow[] | null> {
@@ -72,7 +75,7 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
     // Two tasks may be on one case, whose events are listed once.
     const owners = [...new Map([...own, ...others].reverse().map((one) => [one.stream, one])).values()];
     const streams = owners.map(({ stream }) => stream);
-    const { rows } = await sql<TimelineRow>`
+    const { rows } = await sql<Omit<TimelineRow, 'actorName'>>`
       select event.id, task.id as "taskId", event.position::float8 as position, event.occurred_at as at, event.actor, event.type, event.data,
              coalesce(message.text,
                case event.type
@@ -99,9 +102,14 @@ export class ListTimelineHandler implements IQueryHandler<ListTimeline> {
          and (event.stream = any(${own.map(({ stream }) => stream)}) or event.type = any(${this.elsewhere.types()}))
          and event.position < ${after ?? Number.MAX_SAFE_INTEGER}::bigint
        order by event.position desc limit ${limit}`.execute(this.database.kysely());
-    if (others.length === 0) return rows;
-    const told = await this.elsewhere.describe(companyId, rows);
-    return rows.map((row) => {
+    const nameOf = await this.names.ofActors(
+      companyId,
+      rows.map(({ actor }) => actor),
+    );
+    const named = rows.map((row) => ({ ...row, actorName: nameOf(row.actor) }));
+    if (others.length === 0) return named;
+    const told = await this.elsewhere.describe(companyId, named);
+    return named.map((row) => {
       const found = told.get(row.id);
       return found ? { ...row, told: found.what, text: found.text } : row;
     });

@@ -35,7 +35,7 @@ export class FakeProfiles extends CompanyProfiles {
 }
 
 export class FakeUserNames extends UserNames {
-  async of(_companyId: string, userId: string): Promise<string | null> {
-    return userId === 'anna' ? 'Anna Åkjær' : null;
+  async all(_companyId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return new Map(userIds.filter((id) => id === 'anna').map((id) => [id, 'Anna Åkjær']));
   }
 }

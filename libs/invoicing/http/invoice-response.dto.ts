@@ -40,6 +40,8 @@ export class PostingResponse {
   @ApiProperty({ type: [String], description: 'Scalepoint’s message' }) readonly answer!: readonly string[];
   @NestedField(() => PostingReasonResponse, { nullable: true }) readonly reason!: PostingReasonResponse | null;
   @TextField({ max: 64, nullable: true, example: 'anna' }) readonly requestedBy!: string | null;
+  @TextField({ max: 200, nullable: true, example: 'Anna Åkjær', description: 'Null if the user is unknown' })
+  readonly requestedByName!: string | null;
   @TextField({ max: 200, nullable: true, description: 'Scalepoint username under which it was sent' })
   readonly sentAs!: string | null;
   @InstantField({ nullable: true }) readonly requestedAt!: string | null;
@@ -127,7 +129,7 @@ export function toSignedView(row: InvoiceRow, language: Language) {
 export function toPostingView(row: InvoiceRow, language: Language) {
   const { state, attempts, reference, answer, reason } = row;
   if (state === null) return null;
-  const { requestedBy, sentAs, requestedAt, postedAt, confirmedAboveApproved, pdfOutcome } = row;
+  const { requestedBy, requestedByName, sentAs, requestedAt, postedAt, confirmedAboveApproved, pdfOutcome } = row;
   return {
     state,
     attempts,
@@ -135,6 +137,7 @@ export function toPostingView(row: InvoiceRow, language: Language) {
     answer,
     reason: reason && { code: reason.code, detail: reason[language] },
     requestedBy,
+    requestedByName,
     sentAs,
     requestedAt,
     postedAt,

@@ -66,7 +66,7 @@ const COLUMNS: readonly (readonly [header: string, value: (one: ExportedInvoice)
   ['Selskabets andel', ({ facts }) => (facts.share ? kroner(facts.share.insurerShare) : '')],
   ['Bogføring', ({ row }) => (row.state === null ? 'Ikke bogført' : STATES[row.state])],
   ['Bogført den', ({ row }) => day(row.postedAt)],
-  ['Bogført af', ({ row }) => row.requestedBy ?? ''],
+  ['Bogført af', ({ row }) => row.requestedByName ?? row.requestedBy ?? ''],
   ['Scalepoints id', ({ row }) => row.reference ?? ''],
 ];
 

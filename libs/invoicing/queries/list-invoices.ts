@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { CasesForInvoicing } from '#case-intake/contracts';
 import { ReplicaQuery } from '#platform/cqrs';
 import { Database } from '#platform/persistence';
+import { UserNames } from '#users/contracts';
 import { numberKeyOf } from '../domain/invoice-number.js';
 import type { BookedContent, PostingState } from '../contracts/index.js';
 
@@ -22,6 +23,8 @@ export interface InvoiceRow {
   readonly answer: readonly string[];
   readonly reason: { readonly code: string; readonly da: string; readonly en: string } | null;
   readonly requestedBy: string | null;
+  /** Null also if the user is unknown. */
+  readonly requestedByName: string | null;
   readonly requestedAt: Date | null;
   readonly sentAs: string | null;
   readonly postedAt: Date | null;
@@ -62,6 +65,7 @@ export class ListInvoicesHandler implements IQueryHandler<ListInvoices> {
   constructor(
     private readonly database: Database,
     private readonly cases: CasesForInvoicing,
+    private readonly names: UserNames,
   ) {}
 
   async execute({ companyId, filter, limit }: ListInvoices): Promise<InvoiceRow[]> {
@@ -78,13 +82,15 @@ export class ListInvoicesHandler implements IQueryHandler<ListInvoices> {
       ...(to === undefined ? [] : [sql`issue_date <= ${to}`]),
       ...(after ? [sql`(issue_date, id) < (${after[0]}, ${after[1]})`] : []),
     ];
-    const { rows } = await sql<InvoiceRow>`
+    const { rows } = await sql<Omit<InvoiceRow, 'requestedByName'>>`
       select id, content, net::text, vat::text, total::text, task_id as "taskId", insurer_id as "insurerId", state, attempts, reference,
              answer, reason, requested_by as "requestedBy", requested_at as "requestedAt", sent_as as "sentAs", posted_at as "postedAt",
              confirmed_above_approved as "confirmedAboveApproved", has_pdf as "hasPdf", pdf_outcome as "pdfOutcome",
              created_at as "createdAt", updated_at as "updatedAt", version
         from invoicing.invoice where ${sql.join(conditions, sql` and `)}
        order by issue_date desc, id desc limit ${limit}`.execute(this.database.kysely());
-    return rows;
+    const users = new Set(rows.flatMap(({ requestedBy }) => requestedBy ?? []));
+    const names = users.size > 0 ? await this.names.all(companyId, [...users]) : null;
+    return rows.map((row) => ({ ...row, requestedByName: names?.get(row.requestedBy ?? '') ?? null }));
   }
 }

@@ -58,6 +58,13 @@ export class AuditResponse {
   @UuidField() readonly id!: string;
   @InstantField() readonly at!: string;
   @ApiProperty({ example: 'user:anna' }) readonly actor!: string;
+  @TextField({
+    max: 200,
+    nullable: true,
+    example: 'Anna Åkjær',
+    description: 'Null if the actor is no user of the ERP',
+  })
+  readonly actorName!: string | null;
   @EnumField(['create', 'update', 'delete'], { name: 'AuditAction' }) readonly action!: string;
   @ApiProperty({ example: 'tokens.security-token' }) readonly entity!: string;
   @ApiProperty({ example: '01997c00-0000-7000-8000-0000000000d1' }) readonly entityId!: string;

@@ -1,11 +1,13 @@
 import { type IQueryHandler, QueryHandler } from '@nestjs/cqrs';
 import { ReplicaQuery } from '#platform/cqrs';
 import { Database, type PlatformSchema } from '#platform/persistence';
+import { UserNames } from '#users/contracts';
 
 export interface AuditView {
   readonly id: string;
   readonly at: Date;
   readonly actor: string;
+  readonly actorName: string | null;
   readonly action: string;
   readonly entity: string;
   readonly entityId: string;
@@ -35,7 +37,10 @@ export class ListAudit extends ReplicaQuery<AuditView[]> {
 
 @QueryHandler(ListAudit)
 export class ListAuditHandler implements IQueryHandler<ListAudit> {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly names: UserNames,
+  ) {}
 
   async execute({ companyId, filter, limit }: ListAudit): Promise<AuditView[]> {
     const { entity, entityId, actor, from, before, after } = filter;
@@ -59,8 +64,13 @@ export class ListAuditHandler implements IQueryHandler<ListAudit> {
     }
     if (after !== undefined) changes = changes.where('audit.id', '<', after);
     const rows = await changes.orderBy('audit.id', 'desc').limit(limit).execute();
+    const nameOf = await this.names.ofActors(
+      companyId,
+      rows.map((row) => row.actor),
+    );
     return rows.map(({ company_id: _, entity_id, correlation_id, personalBefore, personalAfter, ...row }) => ({
       ...row,
+      actorName: nameOf(row.actor),
       // Without values about people once those were erased: then the mask is what is left of them.
       before: row.before && { ...row.before, ...personalBefore },
       after: row.after && { ...row.after, ...personalAfter },

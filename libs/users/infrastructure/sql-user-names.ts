@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from 'kysely';
 import { Database } from '#platform/persistence';
 import { UserNames } from '../contracts/index.js';
 
@@ -9,11 +8,11 @@ export class SqlUserNames extends UserNames {
     super();
   }
 
-  async of(companyId: string, userId: string): Promise<string | null> {
-    const { rows } = await sql<{ name: string }>`
-      select name from users.erp_user where company_id = ${companyId} and id = ${userId}`.execute(
-      this.database.kysely(),
+  async all(companyId: string, userIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.run<{ id: string; name: string }>(
+      'select id, name from users.erp_user where company_id = $1 and id = any ($2::text[])',
+      [companyId, userIds],
     );
-    return rows[0]?.name ?? null;
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 }

@@ -1,14 +1,14 @@
-import { useMe, useSession } from '../session';
+import { useSession } from '../session';
 
-/** `user:anna` is shown as anna, or by name where it is the reader; `scalepoint` as Scalepoint; anything else as automatic. */
-export function ActorName({ actor }: { readonly actor: string }) {
+/**
+ * A user is shown by name, or by id if the user has no name here; `scalepoint` as Scalepoint; anything else as automatic.
+ */
+export function ActorName({ actor, name }: { readonly actor: string; readonly name: string | null }) {
   const { word } = useSession();
-  const me = useMe();
+  if (name !== null) return <>{name}</>;
   if (actor === 'scalepoint') return <>Scalepoint</>;
   // A file names the work that was handed over, an event only that a subcontractor did it.
   if (/^subcontract(or$|:)/.test(actor)) return <>{word('subcontractorActor')}</>;
   if (actor === 'policyholder') return <>{word('policyholderActor')}</>;
-  if (!actor.startsWith('user:')) return <>{word('automatic')}</>;
-  const id = actor.slice('user:'.length);
-  return <>{me?.userId === id ? (me.name ?? id) : id}</>;
+  return <>{actor.startsWith('user:') ? actor.slice('user:'.length) : word('automatic')}</>;
 }

@@ -65,8 +65,9 @@ export function AuditTrail() {
                   title: word('actor'),
                   render: (_, one) => (
                     <span title={one.actor}>
+                      <ActorName actor={one.actor} name={one.actorName} />
                       {/* The filter takes the id of a user. */}
-                      {/^user:/.test(one.actor) ? one.actor.slice('user:'.length) : <ActorName actor={one.actor} />}
+                      {one.actorName !== null && <span className="quiet"> ({one.actor.replace(/^user:/, '')})</span>}
                     </span>
                   ),
                 },

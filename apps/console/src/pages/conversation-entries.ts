@@ -11,6 +11,8 @@ export interface Entry {
   readonly kind: 'note' | 'message' | 'file' | 'event' | 'invoice-requested' | 'invoice-posted';
   /** As the API names it: `user:anna`, `scalepoint`, or a reaction. */
   readonly actor: string;
+  /** Null if the actor is no known user. */
+  readonly actorName: string | null;
   /** The words of the API for an event, or the number of an invoice. */
   readonly what: string;
   readonly text: string | null;
@@ -36,8 +38,20 @@ export function entriesOf(
   return [...timeline.map(entryOf), ...postings].toSorted((a, b) => b.at.localeCompare(a.at));
 }
 
-function entryOf({ id, taskId, at, actor, type, what, data, text, fileName, scalepoint }: TimelineEntry): Entry {
-  const given = { id, taskId, at, actor, what, text, scalepoint, amount: null };
+function entryOf({
+  id,
+  taskId,
+  at,
+  actor,
+  actorName,
+  type,
+  what,
+  data,
+  text,
+  fileName,
+  scalepoint,
+}: TimelineEntry): Entry {
+  const given = { id, taskId, at, actor, actorName, what, text, scalepoint, amount: null };
   const agreedAt = typeof data['at'] === 'string' ? data['at'] : null;
   if (type === 'case-intake.message-added.v1') {
     return { ...given, kind: data['send'] === true ? 'message' : 'note', agreedAt: null, file: null };
@@ -48,10 +62,12 @@ function entryOf({ id, taskId, at, actor, type, what, data, text, fileName, scal
   return { ...given, kind: 'event', agreedAt, file: null };
 }
 
+type By = Pick<Entry, 'actor' | 'actorName'>;
+
 function postingsOf({ id, number, posting, total }: Invoice): readonly Entry[] {
   if (!posting) return [];
-  const { requestedAt, postedAt, requestedBy } = posting;
-  const one = (kind: 'invoice-requested' | 'invoice-posted', at: string | null, actor: string): Entry[] =>
+  const { requestedAt, postedAt, requestedBy, requestedByName } = posting;
+  const one = (kind: 'invoice-requested' | 'invoice-posted', at: string | null, by: By): Entry[] =>
     at === null
       ? []
       : [
@@ -60,7 +76,7 @@ function postingsOf({ id, number, posting, total }: Invoice): readonly Entry[] {
             taskId: null,
             at,
             kind,
-            actor,
+            ...by,
             what: number,
             text: null,
             agreedAt: null,
@@ -70,7 +86,10 @@ function postingsOf({ id, number, posting, total }: Invoice): readonly Entry[] {
           },
         ];
   return [
-    ...one('invoice-requested', requestedAt, requestedBy === null ? '' : `user:${requestedBy}`),
-    ...one('invoice-posted', postedAt, 'scalepoint'),
+    ...one('invoice-requested', requestedAt, {
+      actor: requestedBy === null ? '' : `user:${requestedBy}`,
+      actorName: requestedByName,
+    }),
+    ...one('invoice-posted', postedAt, { actor: 'scalepoint', actorName: null }),
   ];
 }

@@ -129,7 +129,7 @@ function ConversationEntry({
       </div>
       {text && <div className="talk-text">{text}</div>}
       <Typography.Text type="secondary">
-        <ActorName actor={entry.actor} />
+        <ActorName actor={entry.actor} name={entry.actorName} />
       </Typography.Text>
       {scalepoint && <Told answer={scalepoint} />}
     </li>

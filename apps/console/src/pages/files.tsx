@@ -63,7 +63,8 @@ export function Files({ task }: { readonly task: Task }) {
               {file.name}
             </Button>
             <Typography.Text type="secondary">
-              {kilobytes(file.size)} · <ActorName actor={file.addedBy} /> · {time(file.addedAt)}
+              {kilobytes(file.size)} · <ActorName actor={actorOf(file.addedBy)} name={file.addedByName} /> ·{' '}
+              {time(file.addedAt)}
             </Typography.Text>
             {file.kindCheck === 'doubtful' && <Chip phase="waiting">{word('fileDoubtful')}</Chip>}
             {file.virusScan === 'unscanned' && <Tag>{word('fileUnscanned')}</Tag>}
@@ -96,4 +97,9 @@ export function Files({ task }: { readonly task: Task }) {
 
 function kilobytes(bytes: number): string {
   return `${new Intl.NumberFormat('da-DK').format(Math.max(1, Math.round(bytes / 1000)))} kB`;
+}
+
+/** A file has the plain id of the user who added it. */
+function actorOf(addedBy: string): string {
+  return /^(scalepoint|policyholder|subcontract(or|:.*))$/.test(addedBy) ? addedBy : `user:${addedBy}`;
 }

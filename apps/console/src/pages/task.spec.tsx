@@ -50,6 +50,31 @@ it('a task that does not exist leads back to the list, and is not asked for agai
 });
 
 describe('a task', () => {
+  it('names who added its files', async () => {
+    const files = [
+      sampleOf('TaskFileResponse', {
+        id: '01997c00-0000-7000-8000-0000000000f1',
+        addedBy: 'bo',
+        addedByName: 'Bo Østergaard',
+      }),
+      sampleOf('TaskFileResponse', { id: '01997c00-0000-7000-8000-0000000000f2', addedBy: 'carl', addedByName: null }),
+      sampleOf('TaskFileResponse', {
+        id: '01997c00-0000-7000-8000-0000000000f3',
+        addedBy: 'scalepoint',
+        addedByName: null,
+      }),
+      sampleOf('TaskFileResponse', {
+        id: '01997c00-0000-7000-8000-0000000000f4',
+        addedBy: 'subcontract:s-1',
+        addedByName: null,
+      }),
+    ];
+    open({ files: lists(files) });
+    for (const name of ['Bo Østergaard', 'carl', 'Scalepoint', 'underleverandør']) {
+      await screen.findByText(new RegExp(`kB · ${name} · `, 'i'));
+    }
+  });
+
   it('has no buttons for those who may only read', async () => {
     page.without('tasks:manage', 'cases:manage', 'invoices:post');
     open();
