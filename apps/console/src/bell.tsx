@@ -1,3 +1,4 @@
+import './notices.css';
 import { BellOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';

@@ -1,4 +1,5 @@
 import './fonts/inter.css';
+import './search-field.css';
 import './frame.css';
 import './touch.css';
 import { useQuery, useQueryClient } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '../notices.css';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Checkbox, Flex, Form, Select, Typography } from 'antd';
 import { useState } from 'react';

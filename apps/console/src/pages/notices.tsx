@@ -1,3 +1,4 @@
+import '../notices.css';
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Flex, Typography } from 'antd';
 import { useNavigate } from 'react-router';
