@@ -10,6 +10,7 @@ import { PackParcel, ReweighParcel, sampleSchema, SampleWorld } from '#platform/
 import { until } from '../../../test/until.js';
 import { BatchCursors } from './batch-cursors.js';
 import { JobQueue, React, ReactionRegistry } from './index.js';
+import { DUE } from './job-queue.js';
 import { LOOK_BACK } from './look-back.js';
 import { ReactTogether } from './react-together.js';
 import { turnOf } from './turn-of.js';
@@ -87,6 +88,25 @@ describe('a poll', () => {
     await database.sql(`update pgboss.job set start_after = now() where name = $1 and state = 'retry'`, [PRINT]);
     expect(await due()).toEqual([PRINT]);
     await claimed(company);
+  });
+
+  it.each(PLAN_CACHE_MODES)('reads a few pages, however many jobs wait: %s', async (mode) => {
+    await database.sql(
+      `insert into pgboss.job (name, data, priority, start_after)
+       select $1, '{}', n % 100, now() + case when n % 2 = 0 then interval '1 hour' else interval '0' end
+         from generate_series(1, 20000) n`,
+      [PRINT],
+    );
+    // Else it would read past the rows that the test before it deleted.
+    await database.sql('vacuum (analyze) pgboss.job');
+    await database.sql(`set plan_cache_mode = ${mode}`);
+    await database.sql(`prepare due as ${DUE}`);
+    const [row] = await database.sql(`explain (analyze, buffers, format json) execute due ('{${LOOK_BACK},${PRINT}}')`);
+    await database.sql('deallocate due');
+    await database.sql('reset plan_cache_mode');
+    const [{ Plan: plan }] = row!['QUERY PLAN'] as [{ Plan: Record<string, number> }];
+    await database.sql('delete from pgboss.job where name = $1', [PRINT]);
+    expect((plan['Shared Hit Blocks'] ?? 0) + (plan['Shared Read Blocks'] ?? 0)).toBeLessThan(50);
   });
 });
 

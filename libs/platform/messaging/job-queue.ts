@@ -49,6 +49,14 @@ export interface JobQueueOptions {
   readonly statementTimeoutMs?: number | undefined;
 }
 
+/** In the order of the index: otherwise PostgreSQL reads all that waits, to find whether anything does. */
+export const DUE = `
+  select name from unnest($1::text[]) as queue (name)
+   cross join lateral (
+     select from pgboss.job
+      where job.name = queue.name and state < 'active' and not blocked and start_after <= pgboss.job_now()
+      order by priority desc, created_on limit 1) first`;
+
 /** pg-boss with settings that rerun the jobs of a killed process within seconds. */
 @Injectable()
 export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdown {
@@ -135,15 +143,7 @@ export class JobQueue implements BeforeApplicationShutdown, OnApplicationShutdow
 
   /** Those of the queues that have a job to claim now: one statement, whereas a claim of each queue is one for each. */
   async due(queues: readonly string[]): Promise<string[]> {
-    const { rows } = await this.boss.getDb().executeSql(
-      // In the order of the index: otherwise PostgreSQL reads all that waits, to find whether anything does.
-      `select name from unnest($1::text[]) as queue (name)
-        cross join lateral (
-          select from pgboss.job
-           where job.name = queue.name and state < 'active' and not blocked and start_after <= pgboss.job_now()
-           order by priority desc, created_on limit 1) first`,
-      [queues],
-    );
+    const { rows } = await this.boss.getDb().executeSql(DUE, [queues]);
     return (rows as { name: string }[]).map(({ name }) => name);
   }
 
