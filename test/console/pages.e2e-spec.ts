@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { consoleTasks } from './console-tasks.js';
-import { until } from '../until.js';
+import { until, untilFound } from '../until.js';
 import { consoleWorld, kroner, isTooWide, showWhole } from './console-world.js';
 
 const world = await consoleWorld();
@@ -154,13 +154,12 @@ describe('a task', () => {
       xmlString: xml.replace('customerNoteToClaim=""', 'customerNoteToClaim="Kunden ønsker sms"'),
     });
     await fetch(`${world.url}/scalepoint/v1/demo/tasks`, { method: 'POST', body: form });
-    let id: string | undefined;
-    while (!id) {
+    const { id } = await untilFound(async () => {
       const [row] = await world.database.sql(
         `select id from case_intake.task where content ->> 'scalepointCaseId' is null and case_id is not null limit 1`,
       );
-      id = row?.['id'] as string | undefined;
-    }
+      return row as { id: string } | undefined;
+    });
     const page = await world.open(`/scalepoint/${id}`);
     await page.getByText('Note til kunden: Kunden ønsker sms').waitFor();
     await page.getByRole('heading', { name: 'Bestilt arbejde' }).waitFor();
