@@ -1,13 +1,21 @@
-// Lets Node import the sources directly (`node --import ./tools/typescript.mjs`): swc compiles a file on import.
-import { existsSync, readFileSync } from 'node:fs';
+// Lets Node import the sources directly (`node --import ./tools/typescript.mjs`): swc compiles a file on import, once for
+// all threads and processes until it changes.
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
+import { transformSync, version } from '@swc/core';
 
 const SOURCE = /\.tsx?(?=$|\?)/;
 const settings = JSON.parse(readFileSync(new URL('../.swcrc', import.meta.url), 'utf8'));
 // The build excludes tests; here they are needed.
 delete settings.exclude;
+
+const CACHE = fileURLToPath(new URL('../node_modules/.cache/typescript', import.meta.url));
+mkdirSync(CACHE, { recursive: true });
+const hashOf = (...parts) => createHash('sha256').update(parts.join('\0')).digest('hex');
+const compiler = hashOf(version, JSON.stringify(settings), readFileSync(fileURLToPath(import.meta.url), 'utf8'));
 
 /** The console is written for Vite, which finds files without their extension, style sheets, and CommonJS with a default. */
 const CONSOLE = new URL('../apps/console/src/', import.meta.url).href;
@@ -28,6 +36,33 @@ function asVite(specifier, parent) {
   return file?.href ?? null;
 }
 
+/** The compiled file begins with what it was made from. */
+function compiled(filename) {
+  const text = readFileSync(filename, 'utf8');
+  const origin = `// ${hashOf(compiler, filename, text)}\n`;
+  const kept = join(CACHE, hashOf(filename));
+  const known = existsSync(kept) ? readFileSync(kept, 'utf8') : '';
+  if (known.startsWith(origin)) return known.slice(origin.length);
+  const { code } = transformSync(text, {
+    ...settings,
+    ...(filename.endsWith('.tsx') && {
+      jsc: {
+        ...settings.jsc,
+        parser: { ...settings.jsc.parser, tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+      },
+    }),
+    filename,
+    swcrc: false,
+    sourceMaps: 'inline',
+  });
+  // Other threads see the file whole or not at all.
+  const part = `${kept}.${randomUUID()}`;
+  writeFileSync(part, origin + code);
+  renameSync(part, kept);
+  return code;
+}
+
 registerHooks({
   resolve(specifier, context, next) {
     const seen = context.parentURL?.startsWith(CONSOLE) ? asVite(specifier, context.parentURL) : null;
@@ -41,20 +76,7 @@ registerHooks({
   },
   load(url, context, next) {
     if (!url.startsWith('file:') || !SOURCE.test(url)) return next(url, context);
-    const filename = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(filename, 'utf8'), {
-      ...settings,
-      ...(filename.endsWith('.tsx') && {
-        jsc: {
-          ...settings.jsc,
-          parser: { ...settings.jsc.parser, tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-        },
-      }),
-      filename,
-      swcrc: false,
-      sourceMaps: 'inline',
-    });
+    const code = compiled(fileURLToPath(url));
     return { format: 'module', source: code, shortCircuit: true };
   },
 });

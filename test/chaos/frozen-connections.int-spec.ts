@@ -7,6 +7,7 @@ import { testDatabase } from '#platform/testing';
 import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { FreezingProxy } from './freezing-proxy.js';
 import { productStarter } from './started-product.js';
+import { until } from '../until.js';
 
 /** Shorter than the default of 10 s, with which work resumes within 15: `CHAOS_STATEMENT_MS=10000` tests that. */
 const STATEMENT_MS = Number(process.env['CHAOS_STATEMENT_MS'] ?? 2_000);
@@ -100,7 +101,7 @@ it('works on within seconds when every connection is dropped without a word, and
   // Jobs are resumed as well.
   const open = async () =>
     Number((await database.sql(`select count(*)::int as open from case_intake.task where case_id is null`))[0]?.open);
-  while ((await open()) > 0) await new Promise(setImmediate);
+  await until(async () => (await open()) === 0);
 
   proxy.freeze();
   const toldAt = performance.now();

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { builtConsole, builtServer } from '../built.js';
+import { until } from '../until.js';
 
 /** Time limit of the shutdown; the tests' own limit is longer. */
 const MAX_END_MS = 10_000;
@@ -102,8 +103,8 @@ function descendants(root: number): number[] {
 }
 
 async function untilGone(pids: readonly number[]): Promise<void> {
-  const until = Date.now() + MAX_END_MS;
-  while (pids.some(isAlive) && Date.now() < until) await new Promise(setImmediate);
+  const gaveUpAt = Date.now() + MAX_END_MS;
+  await until(() => !pids.some(isAlive) || Date.now() >= gaveUpAt);
   expect(pids.filter(isAlive)).toEqual([]);
 }
 
@@ -167,7 +168,7 @@ describe('the product with its own PostgreSQL', () => {
   it('ends with all that it has started, when it is told to while it starts', async () => {
     const started = api();
     // The server's lock file appears first, long before it accepts connections.
-    while (postmaster() === null && !hasEnded(started.child)) await new Promise(setImmediate);
+    await until(() => postmaster() !== null || hasEnded(started.child));
     expect(await endedBy(started, 'SIGTERM')).toBe(0);
     expect(started.said()).not.toContain('API');
   }, 60_000);
@@ -187,7 +188,7 @@ describe('the product with its own PostgreSQL', () => {
     await started.says(/The embedded PostgreSQL is back/);
     expect(postmaster()).not.toBe(lost);
     const ready = async () => (await fetch(`${url}/health/ready`)).status;
-    while ((await ready()) !== 200) await new Promise(setImmediate);
+    await until(async () => (await ready()) === 200);
     expect(await endedBy(started, 'SIGTERM')).toBe(0);
   }, 60_000);
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type ConsoleWorld, kroner } from './console-world.js';
+import { untilFound } from '../until.js';
 
 const example = readFileSync(new URL('../examples/task-new.json', import.meta.url), 'utf8');
 
@@ -34,15 +35,14 @@ export function consoleTasks(world: ConsoleWorld) {
       },
     });
     await deliver(of(change));
-    for (;;) {
+    const opened = await untilFound(async () => {
       const [row] = await world.database.sql(
-        `select task.id, task.case_id, opened.version from case_intake.task
-         left join case_intake."case" opened on opened.id = task.case_id where task.scalepoint_task_id = $1`,
+        `select id, case_id as "caseId" from case_intake.task where scalepoint_task_id = $1 and case_id is not null`,
         [taskId],
       );
-      const { id, case_id: caseId } = (row ?? {}) as { id: string; case_id: string | null };
-      if (caseId) return { id, caseId, referenceNumber, of };
-    }
+      return row as { id: string; caseId: string } | undefined;
+    });
+    return { ...opened, referenceNumber, of };
   }
 
   async function anInvoice(caseId: string, number: string, change: object = {}): Promise<string> {

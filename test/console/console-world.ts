@@ -29,7 +29,9 @@ export interface ConsoleWorld {
 
 /** Within this time a page follows a change of its window, also on a loaded machine. */
 const MAX_LAYOUT_MS = 5_000;
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+/** A page lives for seconds, in which the optimizing compilers of V8 cost more than their code saves. */
+const UNOPTIMIZED = '--js-flags=--no-turbofan --no-maglev --always-sparkplug';
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', UNOPTIMIZED];
 
 /**
  * The product with its console, the simulator and a browser. Call it at the top, with `await`. A script error or a

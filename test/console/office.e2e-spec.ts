@@ -20,6 +20,8 @@ const held = (page: Page) => page.getByRole('region', { name: 'Venter på at bli
 describe('nothing hangs', () => {
   it('eight tabs share one event stream, and another takes over when the first closes', async () => {
     const first = await world.open('/scalepoint');
+    // Its stream, which the reload below ends, is not counted.
+    await first.getByTitle('Opdateres løbende').waitFor({ state: 'attached' });
     let streams = 0;
     first.context().on('request', (request) => (streams += Number(request.url().endsWith('/v1/events/stream'))));
     await first.reload();

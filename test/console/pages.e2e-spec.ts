@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { consoleTasks } from './console-tasks.js';
-import { until } from '../until.js';
+import { until, untilFound } from '../until.js';
 import { consoleWorld, kroner, isTooWide, showWhole } from './console-world.js';
 
 const world = await consoleWorld();
@@ -154,13 +154,12 @@ describe('a task', () => {
       xmlString: xml.replace('customerNoteToClaim=""', 'customerNoteToClaim="Kunden ønsker sms"'),
     });
     await fetch(`${world.url}/scalepoint/v1/demo/tasks`, { method: 'POST', body: form });
-    let id: string | undefined;
-    while (!id) {
+    const { id } = await untilFound(async () => {
       const [row] = await world.database.sql(
         `select id from case_intake.task where content ->> 'scalepointCaseId' is null and case_id is not null limit 1`,
       );
-      id = row?.['id'] as string | undefined;
-    }
+      return row as { id: string } | undefined;
+    });
     const page = await world.open(`/scalepoint/${id}`);
     await page.getByText('Note til kunden: Kunden ønsker sms').waitFor();
     await page.getByRole('heading', { name: 'Bestilt arbejde' }).waitFor();
@@ -470,30 +469,33 @@ describe('on a phone', () => {
   }, 90_000);
 });
 
-const PAGES = [
-  '/get-started',
-  '/key-figures',
-  '/case-settings',
-  '/notices',
-  '/notices?tab=settings',
-  '/scalepoint-settings',
+/** No page is beside a tab of its own, because only another page has another heading. */
+const LIGHT_ON_PHONE = [
   '/scalepoint-settings?tab=calendar',
-  '/scalepoint-settings?tab=assignment',
+  '/get-started',
   '/scalepoint-settings?tab=employees',
-  '/scalepoint-settings?tab=messages',
+  '/case-settings',
   '/scalepoint-settings?tab=reports',
-  '/scalepoint-settings?tab=tokens',
+  '/notices?tab=settings',
   '/scalepoint-settings?tab=insurers',
-  '/scalepoint-settings?tab=texts',
-  '/scalepoint-settings?tab=connections',
-  '/scalepoint',
   '/scalepoint?tab=inbox',
-  '/users',
-  '/calendar',
-  '/integrations',
+  '/scalepoint-settings?tab=connections',
   '/integrations?tab=webhooks',
-  '/integrations?tab=dead-letters',
+  '/calendar',
   '/integrations?tab=audit',
+];
+const DARK_ON_DESK = [
+  '/scalepoint-settings',
+  '/key-figures',
+  '/scalepoint-settings?tab=assignment',
+  '/notices',
+  '/scalepoint-settings?tab=messages',
+  '/scalepoint',
+  '/scalepoint-settings?tab=tokens',
+  '/integrations',
+  '/scalepoint-settings?tab=texts',
+  '/integrations?tab=dead-letters',
+  '/users',
 ];
 
 describe('every page', () => {
@@ -503,29 +505,45 @@ describe('every page', () => {
     await page.getByRole('button', { name: 'English' }).click();
     await page.getByRole('button', { name: 'Sign out', exact: true }).waitFor();
     const found: Record<string, unknown> = {};
-    const show = async (path: string, width: number, colorScheme: 'light' | 'dark') => {
+    const resize = async (width: number) => {
       await page.setViewportSize({ width, height: 844 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(`${world.url}/console${path}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await until(async () => (await page.evaluate('document.documentElement.style.colorScheme')) === colorScheme);
+      // The parts of a page and their sizes follow its window with the next frame.
+      const state = width < 992 ? 'attached' : 'detached';
+      await page.locator('.shell-body.is-narrow').waitFor({ state });
+    };
+    /** Goes to a page as a link does: loading the console again would take longer than all that is looked at. */
+    const show = async (path: string) => {
+      await resize(390);
+      await page.locator('h1').evaluate((left) => left.setAttribute('data-left', ''));
+      await page.evaluate(
+        `history.pushState(null, '', '/console${path}'); dispatchEvent(new PopStateEvent('popstate'))`,
+      );
+      await page.locator('h1:not([data-left])').waitFor();
       await until(async () => (await page.locator('.ant-skeleton, .ant-spin-spinning').count()) === 0);
     };
-    // All pages have the same two palettes, so that every other page has the other one.
-    for (const [index, path] of [...PAGES, `/scalepoint/${id}`].entries()) {
-      await show(path, 390, index % 2 === 0 ? 'light' : 'dark');
+    const look = async (path: string, axeWidth: number) => {
+      await show(path);
       const heights = await page
         .locator('main .ant-btn:not(.ant-btn-sm):visible')
         .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().height)));
       if (heights.some((height) => height < 44)) found[path] = 'too small for a finger';
       if (await isTooWide(page)) found[path] = 'too wide';
       // At 400 % zoom of a desk.
-      await page.setViewportSize({ width: 320, height: 844 });
+      await resize(320);
       if (await isTooWide(page)) found[path] = 'too wide at 400 %';
-      await page.setViewportSize({ width: index % 2 === 1 ? 1280 : 390, height: 844 });
+      await resize(axeWidth);
       const violations = await world.violations(page);
       if (violations.length > 0) found[path] = violations;
-    }
+    };
+    const dye = async (colorScheme: 'light' | 'dark') => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await until(async () => (await page.evaluate('document.documentElement.style.colorScheme')) === colorScheme);
+    };
+    // All pages have the same two palettes, so that each is looked at in one of them.
+    await dye('light');
+    for (const path of LIGHT_ON_PHONE) await look(path, 390);
+    await dye('dark');
+    for (const path of [...DARK_ON_DESK, `/scalepoint/${id}`]) await look(path, 1280);
     expect(found).toEqual({});
   }, 240_000);
 

@@ -202,7 +202,7 @@ describe('the attachments of a task', () => {
   it('wait while the scanner does not answer, and come when it does', async () => {
     clamd.behave('rude');
     const id = await taskWith([{ name: 'vent.pdf', link: link('vent.pdf') }]);
-    while ((await attachmentsOf(id))[0]?.state === 'waiting') await new Promise(setImmediate);
+    await until(async () => (await attachmentsOf(id))[0]?.state !== 'waiting');
     expect(await attachmentsOf(id)).toMatchObject([
       { state: 'retrying', reason: { code: 'case-intake.attachment-not-scanned' } },
     ]);

@@ -1,5 +1,5 @@
 import { DEMO_COMPANIES } from '../../apps/product/src/demo-users.js';
-import { until } from '../until.js';
+import { until, untilFound } from '../until.js';
 import { runningProduct } from './running-api.js';
 
 const product = runningProduct();
@@ -61,17 +61,19 @@ describe('the event feed', () => {
     const anna = await product.as('anna');
     const page = async (query: string) => (await anna.get(`/v1/events?${query}`).expect(200)).body as Page;
     // Other transactions of the cluster delay the feed for moments.
-    let [whole, nothing] = [await page('limit=500'), await page('types=case-intake.task-rejected.v1')];
-    while (nothing.next !== whole.next) {
-      [whole, nothing] = [await page('limit=500'), await page('types=case-intake.task-rejected.v1')];
-    }
+    const nothing = await untilFound(async () => {
+      const [whole, found] = [await page('limit=500'), await page('types=case-intake.task-rejected.v1')];
+      return found.next === whole.next ? found : null;
+    });
     expect(nothing.items).toEqual([]);
     const settings = 'types=directory.company-profile-changed.v1';
     const { next } = await page(settings);
     await anna.put('/v1/company').send({ name: 'Nyt navn', cvr: '12345674' }).set('if-match', '*').expect(200);
     const later = () => page(`${settings}&after=${next}`);
-    let seen = await later();
-    while (seen.items.length === 0) seen = await later();
+    const seen = await untilFound(async () => {
+      const found = await later();
+      return found.items.length > 0 ? found : null;
+    });
     expect(seen.items).toMatchObject([{ type: 'directory.company-profile-changed.v1' }]);
   });
 

@@ -164,7 +164,7 @@ describe('the event log', () => {
     expect(items).toHaveLength(Number(kept));
     expect(items.filter(({ subject }) => !subject.startsWith('case-intake.task:'))).toEqual([]);
     await push(message('88'));
-    while ((await events(`after=${next}`)).items.length < 3);
+    await until(async () => (await events(`after=${next}`)).items.length >= 3);
   });
 
   it('keeps a month, and all behind it, for as long as a reaction has not dealt with one of its events', async () => {

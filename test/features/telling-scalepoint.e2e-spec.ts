@@ -7,7 +7,7 @@ import { runningProduct } from './running-api.js';
 import { scalepointWorld } from './scalepoint-world.js';
 import { seenFromOutside } from './seen-from-outside.js';
 import { traceCollector } from '../trace-collector.js';
-import { until } from '../until.js';
+import { until, untilFound } from '../until.js';
 
 const { simulator, env } = await scalepointWorld();
 const collector = await traceCollector();
@@ -356,8 +356,7 @@ describe('the connections', () => {
       const { items } = body as { items: { insurerId: string; nextRetryAt: string | null }[] };
       return items.find((one) => one.insurerId === insurerId)?.nextRetryAt ?? null;
     };
-    let retryAt: string | null = null;
-    while (retryAt === null) retryAt = await nextRetry();
+    const retryAt = await untilFound(nextRetry);
     expect(Date.parse(retryAt)).toBeGreaterThan(Date.now() - 60_000);
     await until(async () => (await nextRetry()) === null);
     await product.settled();

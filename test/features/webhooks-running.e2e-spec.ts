@@ -31,7 +31,7 @@ describe('a running product', () => {
     expect(await arrived).toBe('webhooks.webhook-created.v1');
     const log = async () =>
       ((await anna.get(`/v1/webhooks/${id}/deliveries`).expect(200)).body as { items: unknown[] }).items;
-    while ((await log()).length === 0);
+    await until(async () => (await log()).length > 0);
     const forget = () => product.app.get(Timers).run('webhooks.forget-deliveries-every-day');
     await forget();
     expect(await log()).toHaveLength(1);
