@@ -59,7 +59,9 @@ describe('the attachments of a task', () => {
     expect(attachments).toMatchObject([{ state: 'fetched', tries: 1 }, { state: 'fetched' }, { state: 'fetched' }]);
     const anna = await product.as('anna');
     const { body } = await anna.get(`/v1/tasks/${id}/files`).expect(200);
-    const files = (body as { items: { id: string; name: string; addedBy: string; addedByName: string | null; send: boolean }[] }).items;
+    const files = (
+      body as { items: { id: string; name: string; addedBy: string; addedByName: string | null; send: boolean }[] }
+    ).items;
     expect(files.map(({ name }) => name).sort()).toEqual(['foto æøå.png', 'rør.pdf']);
     expect(files.every((file) => file.addedBy === 'scalepoint' && file.addedByName === null && !file.send)).toBe(true);
     const file = await anna.get(`/v1/tasks/${id}/files/${attachments[0]?.fileId}`).expect(200);
