@@ -6,8 +6,8 @@ const DEFAULT_LIMIT_MS = 30_000;
 // Saved now, because a test may install fake timers.
 const { clearTimeout, setTimeout } = globalThis;
 
-/** Asked when a test fails: each returns what it knows beyond the error, as lines of text. */
-export const witnesses = new Set<() => Promise<string>>();
+/** Called when a test fails: each returns lines of text that are added to the error. */
+export const failureReports = new Set<() => Promise<string>>();
 
 interface Limited {
   fn?: (() => unknown) | undefined;
@@ -35,7 +35,7 @@ function limit(target: Limited): void {
     try {
       return await Promise.race([fn(), tooLate]);
     } catch (error) {
-      if (error instanceof Error) await addTestimony(error);
+      if (error instanceof Error) await addReports(error);
       throw error;
     } finally {
       clearTimeout(timer);
@@ -43,11 +43,11 @@ function limit(target: Limited): void {
   };
 }
 
-async function addTestimony(error: Error): Promise<void> {
-  for (const witness of witnesses) {
-    // The error of the test is the one to report, also when nothing more can be found out about it.
-    const known = await witness().catch((failed: unknown) => String(failed));
-    error.message += `\n${known}`;
-    error.stack = `${error.stack}\n${known}`;
+async function addReports(error: Error): Promise<void> {
+  for (const report of failureReports) {
+    // A report that fails must not hide the error of the test.
+    const lines = await report().catch((failed: unknown) => String(failed));
+    error.message += `\n${lines}`;
+    error.stack = `${error.stack}\n${lines}`;
   }
 }

@@ -8,9 +8,9 @@ import { DEMO_USERS } from '../../apps/product/src/demo-users.js';
 import { productStarter, type StartedProduct } from '../chaos/started-product.js';
 import { scalepointWorld } from '../features/scalepoint-world.js';
 import { builtConsole } from '../built.js';
-import { witnesses } from '../time-limit.js';
+import { failureReports } from '../time-limit.js';
 import { until } from '../until.js';
-import { requestsOf, whatShows } from './page-testimony.js';
+import { noteRequests, reportOf } from './page-report.js';
 
 export interface ConsoleWorld {
   readonly database: TestDatabase;
@@ -45,14 +45,14 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
   let product: StartedProduct;
   let browser: Browser;
   const opened: Page[] = [];
-  const testify = async () => (await Promise.all(opened.map(whatShows))).join('\n');
+  const reportPages = async () => (await Promise.all(opened.map(reportOf))).join('\n');
   const faults: string[] = [];
 
   beforeAll(async () => {
     product = await starter.start();
     const args = [...FLAGS, '--disable-component-update', '--disable-sync'];
     browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '', args });
-    witnesses.add(testify);
+    failureReports.add(reportPages);
   }, 120_000);
 
   afterEach(async () => {
@@ -66,7 +66,7 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
   });
 
   afterAll(() => {
-    witnesses.delete(testify);
+    failureReports.delete(reportPages);
     return browser?.close();
   });
 
@@ -87,7 +87,7 @@ export async function consoleWorld(more: Readonly<Record<string, string>> = {}):
       });
       const page = await context.newPage();
       opened.push(page);
-      requestsOf(page);
+      noteRequests(page);
       page.setDefaultTimeout(15_000);
       page.on('pageerror', (error) => faults.push(error.message));
       page.on('console', (message) => {

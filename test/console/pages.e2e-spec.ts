@@ -535,14 +535,14 @@ describe('every page', () => {
       const violations = await world.violations(page);
       if (violations.length > 0) found[path] = violations;
     };
-    const dye = async (colorScheme: 'light' | 'dark') => {
+    const useColours = async (colorScheme: 'light' | 'dark') => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await until(async () => (await page.evaluate('document.documentElement.style.colorScheme')) === colorScheme);
     };
     // All pages have the same two palettes, so that each is looked at in one of them.
-    await dye('light');
+    await useColours('light');
     for (const path of LIGHT_ON_PHONE) await look(path, 390);
-    await dye('dark');
+    await useColours('dark');
     for (const path of [...DARK_ON_DESK, `/scalepoint/${id}`]) await look(path, 1280);
     expect(found).toEqual({});
   }, 240_000);

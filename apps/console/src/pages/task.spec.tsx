@@ -69,6 +69,8 @@ describe('a task', () => {
         addedByName: null,
       }),
     ];
+    // They come with the task, and are asked for again when they are no longer fresh.
+    page.api.on('GET /v1/tasks/{id}/files', lists(files));
     open({ files: lists(files) });
     for (const name of ['Bo Østergaard', 'carl', 'Scalepoint', 'underleverandør']) {
       await screen.findByText(new RegExp(`kB · ${name} · `, 'i'));

@@ -1,7 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 
-/** A page that fails to answer is not waited for. */
-const MAX_LOOK_MS = 2_000;
+/** A page that does not answer is not waited for. */
+const MAX_ANSWER_MS = 2_000;
 
 interface Requests {
   readonly waiting: Set<Request>;
@@ -10,8 +10,8 @@ interface Requests {
 
 const requests = new WeakMap<Page, Requests>();
 
-/** Notes the requests of a page from now on, for `whatShows`. */
-export function requestsOf(page: Page): void {
+/** Notes the requests of a page from now on, for `reportOf`. */
+export function noteRequests(page: Page): void {
   const noted: Requests = { waiting: new Set(), refused: [] };
   requests.set(page, noted);
   page.on('request', (request) => noted.waiting.add(request));
@@ -26,14 +26,14 @@ export function requestsOf(page: Page): void {
 }
 
 /** The dialogs and alerts of a page and its open and refused requests, for the report of a test that failed. */
-export async function whatShows(page: Page): Promise<string> {
+export async function reportOf(page: Page): Promise<string> {
   const path = page.url().replace(/^[a-z]+:\/\/[^/]+/, '');
   if (page.isClosed()) return `The page ${path} is closed`;
   const { waiting, refused } = requests.get(page) ?? { waiting: new Set<Request>(), refused: [] };
   const shown = page.locator('[role="dialog"], [role="alert"], .ant-message, h1').filter({ visible: true });
   const texts = await Promise.race([
     shown.allInnerTexts(),
-    new Promise<string[]>((resolve) => setTimeout(resolve, MAX_LOOK_MS, ['(it does not answer)'])),
+    new Promise<string[]>((resolve) => setTimeout(resolve, MAX_ANSWER_MS, ['(it does not answer)'])),
   ]);
   return [
     `The page ${path} shows:`,
