@@ -16,4 +16,3 @@ export { PersistenceModule, type PersistenceOptions } from './persistence.module
 export { ReadReplica } from './read-replica.js';
 export { companiesOf, type CompanyRecord, registerCompanies, seedOnce } from './company-records.js';
 export type { PlatformSchema } from './platform-schema.js';
-export { SharedRead } from './shared-read.js';

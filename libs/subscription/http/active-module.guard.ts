@@ -15,7 +15,7 @@ export class ActiveModuleGuard implements CanActivate {
     const { principal, link } = context.switchToHttp().getRequest<FastifyRequest>();
     const companyId = principal?.companyId ?? link?.companyId;
     if (!companyId || worksWhileModuleIsOff(context.getClass(), context.getHandler())) return true;
-    if (await this.queries.executeShared(IsModuleActive, companyId)) return true;
+    if (await this.queries.execute(new IsModuleActive(companyId))) return true;
     // To the holder of a link it is the same whether there is no such company or it has no module.
     throw principal ? new ModuleNotActive() : new LinkUnknown();
   }
