@@ -8,10 +8,6 @@ export class SharedRead<T> {
 
   constructor(private readonly read: () => Promise<T>) {}
 
-  get isIdle(): boolean {
-    return this.running === undefined && this.next === undefined;
-  }
-
   ask(): Promise<T> {
     this.next ??= this.afterRunning();
     return this.next;
@@ -20,13 +16,8 @@ export class SharedRead<T> {
   private async afterRunning(): Promise<T> {
     await this.running?.catch(() => undefined);
     // A caller that comes from here on needs the read after this one.
-    const own = this.next;
-    this.running = own;
+    this.running = this.next;
     this.next = undefined;
-    try {
-      return await this.read();
-    } finally {
-      if (this.running === own) this.running = undefined;
-    }
+    return this.read();
   }
 }
